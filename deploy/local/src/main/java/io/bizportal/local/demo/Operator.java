@@ -1,0 +1,43 @@
+package io.bizportal.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Map;
+
+/** The operator's order system: client credentials and the order API. */
+final class Operator {
+
+  private final Api api;
+
+  Operator(URI base, String secret) {
+    String token =
+        Api.anonymous(base)
+            .with("Authorization", Person.basic("operator", secret))
+            .form(
+                "/auth/realms/portal/protocol/openid-connect/token",
+                Map.of("grant_type", "client_credentials"))
+            .expect(200, "client credentials")
+            .json()
+            .path("access_token")
+            .asText();
+    this.api = Api.bearer(base, token);
+  }
+
+  /** Posts an order; posting it again must change nothing. */
+  JsonNode order(OrderFile file) {
+    JsonNode first =
+        api.post("/api/entitlement/v1/orders", file.json()).expect(201, "order").json();
+    api.post("/api/entitlement/v1/orders", file.json()).expect(200, "the same order again");
+    return first;
+  }
+
+  /** Whether an order of this ID was taken. */
+  boolean knows(String orderId) {
+    return api.get("/api/entitlement/v1/orders/" + orderId).status() == 200;
+  }
+
+  void activate(String contract) {
+    api.post("/api/entitlement/v1/contracts/" + contract + "/activation", Map.of())
+        .expect(200, "activation");
+  }
+}
