@@ -1,0 +1,223 @@
+package io.bizportal.keycloak.mailotp;
+
+import io.bizportal.keycloak.identity.FlowTokens;
+import io.bizportal.keycloak.identity.IdentityService;
+import io.bizportal.keycloak.identity.IdentityUnavailableException;
+import io.bizportal.keycloak.identity.OtpChallenge;
+import io.bizportal.keycloak.identity.OtpVerdict;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.AuthenticationFlowError;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.events.Errors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Asks for the code mailed by identity-service. */
+final class MailOtpAuthenticator implements Authenticator {
+
+  /** User session note read by the sign-in records. */
+  private static final String FACTOR_NOTE = "bizportal.second-factor";
+
+  private static final Logger log = Logger.getLogger(MailOtpAuthenticator.class);
+
+  private final IdentityService identity;
+  private final FlowTokens tokens;
+  private final Clock clock;
+
+  MailOtpAuthenticator(IdentityService identity, FlowTokens tokens, Clock clock) {
+    this.identity = identity;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  @Override
+  public void authenticate(AuthenticationFlowContext context) {
+    if (lockedOut(context)) {
+      return;
+    }
+    // A reloaded page shows the code's page again and mails nothing.
+    if (new OtpAttempt(context.getAuthenticationSession()).open(clock.instant())) {
+      context.challenge(page(context).entry());
+    } else {
+      send(context, false);
+    }
+  }
+
+  @Override
+  public void action(AuthenticationFlowContext context) {
+    if (lockedOut(context)) {
+      return;
+    }
+    MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+    OtpAttempt attempt = new OtpAttempt(context.getAuthenticationSession());
+    Optional<String> challenge = attempt.challenge();
+    if (form.containsKey("resend") || challenge.isEmpty()) {
+      send(context, form.containsKey("resend"));
+      return;
+    }
+    Optional<String> code = OtpDigits.of(form.getFirst("otp"));
+    if (code.isEmpty()) {
+      context.challenge(page(context).entryRefused("mailOtpNotSixDigits"));
+      return;
+    }
+    judge(context, attempt, challenge.get(), code.get());
+  }
+
+  private void judge(
+      AuthenticationFlowContext context, OtpAttempt attempt, String challenge, String code) {
+    Optional<String> account = account(context);
+    if (account.isEmpty()) {
+      return;
+    }
+    OtpVerdict verdict;
+    try {
+      verdict = identity.verify(token(context), challenge, account.get(), attempt.id(), code);
+    } catch (IdentityUnavailableException e) {
+      unavailable(context, e);
+      return;
+    }
+    switch (verdict) {
+      case ACCEPTED -> {
+        attempt.forgotten();
+        context.getAuthenticationSession().setUserSessionNote(FACTOR_NOTE, "MAIL_OTP");
+        context.success();
+      }
+      case WRONG -> {
+        // failureChallenge, not challenge: only the former counts for Keycloak's brute-force
+        // detection.
+        event(context, Errors.INVALID_USER_CREDENTIALS);
+        context.failureChallenge(
+            AuthenticationFlowError.INVALID_CREDENTIALS,
+            page(context).entryRefused("mailOtpWrong"));
+      }
+      case BURNED -> {
+        attempt.closed();
+        event(context, Errors.INVALID_USER_CREDENTIALS);
+        context.failureChallenge(
+            AuthenticationFlowError.INVALID_CREDENTIALS,
+            page(context).newCodeNeeded("mailOtpBurned"));
+      }
+      case EXPIRED -> {
+        attempt.closed();
+        event(context, Errors.EXPIRED_CODE);
+        context.challenge(page(context).newCodeNeeded("mailOtpExpired"));
+      }
+      case BLOCKED -> {
+        attempt.closed();
+        event(context, Errors.USER_TEMPORARILY_DISABLED);
+        context.challenge(page(context).newCodeNeeded("mailOtpBlocked"));
+      }
+    }
+  }
+
+  private void send(AuthenticationFlowContext context, boolean again) {
+    Optional<String> account = account(context);
+    if (account.isEmpty()) {
+      return;
+    }
+    OtpAttempt attempt = new OtpAttempt(context.getAuthenticationSession());
+    Instant now = clock.instant();
+    OtpChallenge answer;
+    try {
+      answer =
+          identity.challenge(
+              token(context),
+              account.get(),
+              attempt.id(),
+              context.getConnection().getRemoteHost(),
+              context.getSession().getContext().resolveLocale(context.getUser()).getLanguage());
+    } catch (IdentityUnavailableException e) {
+      unavailable(context, e);
+      return;
+    }
+    switch (answer) {
+      case OtpChallenge.Sent sent -> {
+        attempt.opened(sent);
+        context.challenge(
+            again ? page(context).entryWithNotice("mailOtpSentAgain") : page(context).entry());
+      }
+      case OtpChallenge.CoolingDown cooling -> {
+        attempt.resendNotBefore(now.plus(cooling.pause()));
+        context.challenge(
+            attempt.open(now)
+                ? page(context).entryWithNotice("mailOtpCoolingDown")
+                : page(context).newCodeNeeded("mailOtpCoolingDown"));
+      }
+      case OtpChallenge.Blocked blocked -> {
+        attempt.closed();
+        attempt.resendNotBefore(now.plus(blocked.pause()));
+        event(context, Errors.USER_TEMPORARILY_DISABLED);
+        context.challenge(page(context).newCodeNeeded("mailOtpBlocked"));
+      }
+    }
+  }
+
+  private boolean lockedOut(AuthenticationFlowContext context) {
+    String error = AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser());
+    if (error == null) {
+      return false;
+    }
+    event(context, error);
+    // Not a failure: counting while locked would let an outsider keep the lock closed.
+    context.forceChallenge(page(context).locked());
+    return true;
+  }
+
+  private Optional<String> account(AuthenticationFlowContext context) {
+    Optional<String> account =
+        Optional.ofNullable(context.getUser().getFirstAttribute("account_id"))
+            .filter(id -> !id.isBlank());
+    if (account.isEmpty()) {
+      log.errorf("User %s has no account_id; refusing", context.getUser().getId());
+      event(context, Errors.USER_DISABLED);
+      context.failure(AuthenticationFlowError.USER_DISABLED, page(context).accountNotReady());
+    }
+    return account;
+  }
+
+  private void unavailable(AuthenticationFlowContext context, IdentityUnavailableException e) {
+    log.warnf("Mail OTP not possible for now: %s", e.getMessage());
+    event(context, "identity_service_unavailable");
+    context.challenge(page(context).unavailable());
+  }
+
+  private String token(AuthenticationFlowContext context) {
+    return tokens.issue(context.getSession(), tokens.issuer(context.getSession()));
+  }
+
+  private static void event(AuthenticationFlowContext context, String error) {
+    context.getEvent().clone().user(context.getUser()).error(error);
+  }
+
+  private MailOtpPage page(AuthenticationFlowContext context) {
+    return new MailOtpPage(
+        context.form(), new OtpAttempt(context.getAuthenticationSession()), clock.instant());
+  }
+
+  @Override
+  public boolean requiresUser() {
+    return true;
+  }
+
+  @Override
+  public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+    return true;
+  }
+
+  @Override
+  public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
+    // Everybody has a mail address; there is nothing to set up.
+  }
+
+  @Override
+  public void close() {
+    // Shared by the factory; holds nothing of a request.
+  }
+}

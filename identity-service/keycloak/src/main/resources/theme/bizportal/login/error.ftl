@@ -1,0 +1,14 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${msg("errorTitle")}
+  <#elseif section = "form">
+    <div id="kc-error-message">
+      <p role="alert">${kcSanitize(message.summary)?no_esc}</p>
+      <#if traceId??><p class="biz-lead" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
+      <div class="biz-actions">
+        <a id="backToApplication" class="${properties.kcButtonPrimaryClass}" href="${properties.portalUrl!}/">${msg("backToPortal")}</a>
+      </div>
+    </div>
+  </#if>
+</@layout.registrationLayout>

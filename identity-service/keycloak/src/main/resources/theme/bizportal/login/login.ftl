@@ -1,0 +1,19 @@
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError('username','password') displayInfo=true; section>
+  <#if section = "header">
+    ${msg("loginAccountTitle")}
+  <#elseif section = "form">
+    <form id="kc-form-login" class="${properties.kcFormClass!}" onsubmit="login.disabled = true; return true;" action="${url.loginAction}" method="post" novalidate="novalidate">
+      <#if !usernameHidden??>
+        <@field.input name="username" label=msg("userId") error=messagesPerField.getFirstError('username','password')
+          autofocus=true autocomplete="username" value=login.username!'' />
+      </#if>
+      <@field.password name="password" label=msg("password") error="" autofocus=usernameHidden?? autocomplete="current-password" />
+      <@buttons.loginButton />
+    </form>
+  <#elseif section = "info">
+    <a id="forgot-password" href="${properties.portalUrl!}/reset">${msg("forgotPasswordOrUrlExpired")}</a>
+  </#if>
+</@layout.registrationLayout>
