@@ -41,7 +41,7 @@
     <#if realm.internationalizationEnabled && locale.supported?size gt 1>
     <nav class="biz-languages" aria-label="${msg("languages")}">
       <ul>
-        <#list locale.supported as l>
+        <#list locale.supported?sort_by("languageTag")?reverse as l>
         <li><a id="language-${l.languageTag}" href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}"
           <#if l.languageTag == locale.currentLanguageTag>aria-current="true"</#if>>${l.label}</a></li>
         </#list>

@@ -18,6 +18,7 @@ import org.keycloak.events.Errors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.OTPCredentialModel;
 
 /** Asks for the code mailed by identity-service. */
 final class MailOtpAuthenticator implements Authenticator {
@@ -87,7 +88,8 @@ final class MailOtpAuthenticator implements Authenticator {
       case ACCEPTED -> {
         attempt.forgotten();
         context.getAuthenticationSession().setUserSessionNote(FACTOR_NOTE, "MAIL_OTP");
-        context.success();
+        // Named, or a completed sign-in would not clear the failures counted before it.
+        context.success(OTPCredentialModel.TYPE);
       }
       case WRONG -> {
         // failureChallenge, not challenge: only the former counts for Keycloak's brute-force

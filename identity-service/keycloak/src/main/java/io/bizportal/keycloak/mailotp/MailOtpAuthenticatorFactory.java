@@ -11,6 +11,7 @@ import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Registers the mail OTP step as {@code bizportal-mail-otp}. */
@@ -58,9 +59,12 @@ public final class MailOtpAuthenticatorFactory implements AuthenticatorFactory {
     return "登録メールアドレスに届く6桁のコードを確認します。 Asks for the six digits mailed by identity-service.";
   }
 
+  /**
+   * Brute-force detection counts no category it does not know, and drops the rest without a word.
+   */
   @Override
   public String getReferenceCategory() {
-    return "mail-otp";
+    return OTPCredentialModel.TYPE;
   }
 
   /** True so that an execution may carry its authentication method reference ({@code amr}). */

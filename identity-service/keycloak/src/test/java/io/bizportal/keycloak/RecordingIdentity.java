@@ -1,0 +1,162 @@
+package io.bizportal.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/**
+ * Stands where identity-service will be: takes its internal calls by contract and writes them down.
+ * A code is accepted if it is {@link #CODE} for the challenge's own account and attempt.
+ */
+final class RecordingIdentity implements AutoCloseable {
+
+  static final String CODE = "273914";
+
+  record Call(String path, String token, JsonNode body) {}
+
+  private record Challenge(String account, String attempt) {}
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final Map<String, Challenge> challenges = new java.util.concurrent.ConcurrentHashMap<>();
+  private final HttpServer server;
+  private volatile boolean down;
+  private volatile Duration delay = Duration.ZERO;
+  private volatile String verdict = "";
+  private volatile String refusal = "";
+
+  RecordingIdentity() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::answer);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  void reset() {
+    down = false;
+    delay = Duration.ZERO;
+    verdict = "";
+    refusal = "";
+  }
+
+  void goDown() {
+    down = true;
+  }
+
+  void comeBack() {
+    down = false;
+  }
+
+  void hang(Duration time) {
+    delay = time;
+  }
+
+  void judgeEveryCode(String result) {
+    verdict = result;
+  }
+
+  void refuseChallenges(String problem) {
+    refusal = problem;
+  }
+
+  List<Call> calls(String pathPart, String account) {
+    return calls.stream()
+        .filter(c -> c.path().contains(pathPart))
+        .filter(c -> account.equals(c.body().path("account").asText()))
+        .toList();
+  }
+
+  List<Call> challengesFor(String account) {
+    return calls.stream()
+        .filter(c -> c.path().endsWith("/otp-challenges"))
+        .filter(c -> account.equals(c.body().path("account").asText()))
+        .toList();
+  }
+
+  List<Call> records() {
+    return calls.stream().filter(c -> c.path().endsWith("/sign-in-records")).toList();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    JsonNode body = json.readTree(exchange.getRequestBody());
+    String token =
+        exchange.getRequestHeaders().getFirst("Authorization").replaceFirst("^Bearer ", "");
+    String path = exchange.getRequestURI().getPath();
+    if (!delay.isZero()) {
+      java.util.concurrent.locks.LockSupport.parkNanos(delay.toNanos());
+    }
+    if (down) {
+      send(exchange, 503, Map.of());
+      return;
+    }
+    calls.add(new Call(path, token, body));
+    if (path.equals("/internal/v1/otp-challenges")) {
+      challenge(exchange, body);
+    } else if (path.endsWith("/verifications")) {
+      send(exchange, 200, Map.of("result", verdictOn(path.split("/")[4], body)));
+    } else {
+      send(exchange, 202, Map.of());
+    }
+  }
+
+  private void challenge(HttpExchange exchange, JsonNode body) throws IOException {
+    if (!refusal.isEmpty()) {
+      send(exchange, 429, Map.of("type", "urn:bizportal:problem:" + refusal, "retryAfter", 42));
+      return;
+    }
+    String id = UUID.randomUUID().toString();
+    challenges.put(id, new Challenge(body.path("account").asText(), body.path("attempt").asText()));
+    Instant now = Instant.now();
+    send(
+        exchange,
+        201,
+        Map.of(
+            "challenge",
+            id,
+            "maskedAddress",
+            "y***i@example.co.jp",
+            "expiresAt",
+            now.plusSeconds(600).toString(),
+            "resendAfter",
+            now.plusSeconds(60).toString()));
+  }
+
+  private String verdictOn(String challenge, JsonNode body) {
+    if (!verdict.isEmpty()) {
+      return verdict;
+    }
+    Challenge sought = new Challenge(body.path("account").asText(), body.path("attempt").asText());
+    return CODE.equals(body.path("code").asText()) && sought.equals(challenges.get(challenge))
+        ? "ACCEPTED"
+        : "WRONG";
+  }
+
+  private void send(HttpExchange exchange, int status, Object body) throws IOException {
+    byte[] bytes = json.writeValueAsBytes(body);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
