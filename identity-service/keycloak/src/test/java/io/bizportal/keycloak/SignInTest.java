@@ -129,7 +129,7 @@ class SignInTest {
     Browser browser = new Browser(realm);
     Page page = browser.password(browser.begin(), person);
     Page last = page;
-    for (int i = 0; i < 8 && page.form() != null; i++) {
+    for (int i = 0; i < 12 && page.form() != null; i++) {
       last = page;
       page = browser.code(page, "00000" + i);
     }

@@ -2,6 +2,7 @@ package io.bizportal.keycloak.mailotp;
 
 import io.bizportal.keycloak.identity.FlowTokens;
 import io.bizportal.keycloak.identity.IdentityService;
+import io.bizportal.keycloak.realm.DeclaredRealm;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class MailOtpAuthenticatorFactory implements AuthenticatorFactory {
 
   @Override
   public void init(Config.Scope config) {
+    // The flow's only provider of our own is the first to know that the realm is about to be used.
+    DeclaredRealm.portal().require(System.getenv());
     authenticator =
         new MailOtpAuthenticator(
             IdentityService.fromEnvironment(), new FlowTokens(), Clock.systemUTC());
