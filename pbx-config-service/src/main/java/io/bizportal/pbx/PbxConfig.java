@@ -1,0 +1,38 @@
+package io.bizportal.pbx;
+
+import io.bizportal.pbx.numbering.NumberKind;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** This service's own settings. */
+@ConfigMapping(prefix = "bizportal.pbx")
+public interface PbxConfig {
+
+  /** AES-256 key for SIP secrets, Base64. Environment only. */
+  String secretKey();
+
+  /** Keys that secrets were sealed with before; still opened, never used to seal. */
+  Optional<List<String>> formerSecretKeys();
+
+  Limits limits();
+
+  Forwarding forwarding();
+
+  /** Per contract. */
+  interface Limits {
+
+    @WithDefault("100000")
+    int extensions();
+  }
+
+  /** Where calls may be forwarded. */
+  interface Forwarding {
+
+    /** Kinds of numbers that exist but are not forwarded to: fraud runs over them. */
+    @WithDefault("M2M,PREMIUM")
+    Set<NumberKind> refusedKinds();
+  }
+}

@@ -1,0 +1,58 @@
+package io.bizportal.pbx.absence;
+
+import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.ExpectedVersion;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The absence behaviour of an extension (E2). */
+@Path("/v1/contracts/{contract}/extensions/{id}/absence")
+@Tag(name = "absence")
+@RunOnVirtualThread
+class AbsenceResource {
+
+  private final CloudPbxCaller caller;
+  private final SetAbsence absence;
+
+  AbsenceResource(CloudPbxCaller caller, SetAbsence absence) {
+    this.caller = caller;
+    this.absence = absence;
+  }
+
+  @GET
+  @RolesAllowed("contract-read")
+  @Operation(summary = "What happens when nobody takes a call")
+  RestResponse<AbsenceView> behaviour(
+      @PathParam("contract") String contract, @PathParam("id") UUID id) {
+    return tagged(absence.read(caller.get().contract(), id));
+  }
+
+  @PUT
+  @RolesAllowed("contract-write")
+  @Operation(summary = "Sets what happens when nobody takes a call")
+  RestResponse<AbsenceView> set(
+      @PathParam("contract") String contract,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull AbsenceSettings settings) {
+    return tagged(absence.set(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+  }
+
+  private static RestResponse<AbsenceView> tagged(AbsenceView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header(HttpHeaders.ETAG, ExpectedVersion.tag(view.version()))
+        .build();
+  }
+}

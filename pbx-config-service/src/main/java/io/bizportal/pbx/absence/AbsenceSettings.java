@@ -1,0 +1,51 @@
+package io.bizportal.pbx.absence;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller asks for; {@code mode} tells which. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "mode")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = AbsenceSettings.Off.class, name = "OFF"),
+  @JsonSubTypes.Type(value = AbsenceSettings.Forwarding.class, name = "FORWARDING")
+})
+@Schema(
+    oneOf = {AbsenceSettings.Off.class, AbsenceSettings.Forwarding.class},
+    discriminatorProperty = "mode",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "OFF", schema = AbsenceSettings.Off.class),
+      @DiscriminatorMapping(value = "FORWARDING", schema = AbsenceSettings.Forwarding.class)
+    })
+sealed interface AbsenceSettings {
+
+  /** Turn it off. */
+  @Schema(name = "AbsenceOff")
+  record Off() implements AbsenceSettings {}
+
+  /** Forwarding or voicemail, case by case; a case left out is NOTHING. */
+  @Schema(name = "AbsenceForwarding")
+  record Forwarding(
+      @Nullable String destination,
+      @Nullable Reaction unconditional,
+      @Nullable Reaction busy,
+      @Nullable Reaction unreachable,
+      @Nullable Reaction noAnswer,
+      @Schema(minimum = "5", maximum = "30") @Nullable Integer ringSeconds,
+      @Schema(description = "left out: stays as it is") @Nullable String voicemailPin)
+      implements AbsenceSettings {
+
+    boolean uses(Reaction reaction) {
+      return Stream.of(unconditional, busy, unreachable, noAnswer).anyMatch(reaction::equals);
+    }
+
+    /** Keeps the PIN out of logs. */
+    @Override
+    public String toString() {
+      return "Forwarding[…]";
+    }
+  }
+}

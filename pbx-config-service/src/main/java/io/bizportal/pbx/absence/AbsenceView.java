@@ -1,0 +1,40 @@
+package io.bizportal.pbx.absence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.bizportal.pbx.rule.Normalisation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An absence behaviour as it is shown; in mode OFF there is nothing but the mode.
+ *
+ * @param voicemailPinSet the PIN itself is never shown
+ * @param normalised only after a write: what was stored in another form than it was given
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AbsenceView(
+    Absence.Mode mode,
+    @Nullable String destination,
+    @Nullable Reaction unconditional,
+    @Nullable Reaction busy,
+    @Nullable Reaction unreachable,
+    @Nullable Reaction noAnswer,
+    @Nullable Integer ringSeconds,
+    boolean voicemailPinSet,
+    long version,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Normalisation> normalised) {
+
+  static AbsenceView of(Absence a, List<Normalisation> normalised) {
+    return new AbsenceView(
+        a.mode,
+        a.destination,
+        a.unconditional,
+        a.busy,
+        a.unreachable,
+        a.noAnswer,
+        a.ringSeconds,
+        a.voicemailPin != null,
+        a.version,
+        normalised);
+  }
+}

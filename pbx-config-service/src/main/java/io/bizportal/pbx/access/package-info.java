@@ -1,0 +1,12 @@
+/**
+ * Who may come in (C8, C9, D6).
+ *
+ * <p>The kit checks the contract token, compares it with the path, and refuses ended sessions and
+ * grants older than the lowest accepted version. What that memory knows comes from Kafka; when it
+ * is not fresh, this service asks entitlement-service, and refuses for a moment if that can't
+ * answer: a withdrawn permission must not come back because a message is late.
+ */
+@NullMarked
+package io.bizportal.pbx.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.bizportal.pbx.change;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One write of one actor. */
+@Entity
+@Table(name = "change_set")
+class ChangeSet {
+
+  @Id UUID id;
+
+  @Column String contract;
+
+  @Column(name = "contract_version")
+  long contractVersion;
+
+  @Column UUID account;
+
+  @Column String client;
+
+  @Column(name = "on_behalf_of")
+  @Nullable String onBehalfOf;
+
+  @Column(name = "request_id")
+  @Nullable String requestId;
+
+  @Column(name = "changed_at")
+  Instant changedAt;
+}

@@ -1,0 +1,36 @@
+package io.bizportal.pbx.change;
+
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The version a write was made on, from If-Match. */
+public record ExpectedVersion(long value) {
+
+  private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+  /** A missing header is 428; one that is no version of ours can't match anything. */
+  public static ExpectedVersion of(@Nullable String ifMatch) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED);
+    }
+    Matcher tag = STRONG_TAG.matcher(ifMatch.strip());
+    return new ExpectedVersion(tag.matches() ? Long.parseLong(tag.group(1)) : -1);
+  }
+
+  public static String tag(long version) {
+    return '"' + Long.toString(version) + '"';
+  }
+
+  /** Refuses with 412, the current setting and its tag, if somebody else was first. */
+  public void mustBe(long actual, Supplier<?> current) {
+    if (value != actual) {
+      throw new ProblemException(CommonProblem.PRECONDITION_FAILED)
+          .withExtension("current", current.get())
+          .withHeader("ETag", tag(actual));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.bizportal.pbx.contract;
+
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.token.ContractCaller;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** The contracts' rows. */
+@ApplicationScoped
+public class Contracts implements PanacheRepositoryBase<Contract, String> {
+
+  /** Locks the caller's contract until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LockedContract lock(ContractCaller caller) {
+    Contract row = findById(caller.contract(), LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      appear(caller.contract(), caller.company(), caller.service());
+      row = findById(caller.contract(), LockModeType.PESSIMISTIC_WRITE);
+    }
+    if (row == null || !row.company.equals(caller.company())) {
+      // A token for a contract that changed hands: it was somebody else's.
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    return new LockedContract(row);
+  }
+
+  /** How many extensions a contract has; none if it has no settings yet. */
+  public int extensions(String contract) {
+    Contract row = findById(contract);
+    return row == null ? 0 : row.extensionCount;
+  }
+
+  /** Applies what a contract event says, unless something newer was applied. */
+  void describe(
+      String contract,
+      String company,
+      String service,
+      @Nullable String lifeCycle,
+      String siteName,
+      long version) {
+    appear(contract, company, service);
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update contract set company = :company, service = :service, site_name = :site,
+                   life_cycle = coalesce(cast(:lifeCycle as text), life_cycle),
+                   source_version = :version
+             where number = :number and source_version < :version""")
+        .setParameter("number", contract)
+        .setParameter("company", company)
+        .setParameter("service", service)
+        .setParameter("site", siteName)
+        .setParameter("lifeCycle", lifeCycle)
+        .setParameter("version", version)
+        .executeUpdate();
+  }
+
+  private void appear(String contract, String company, String service) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into contract (number, company, service) values (:number, :company, :service)"
+                + " on conflict do nothing")
+        .setParameter("number", contract)
+        .setParameter("company", company)
+        .setParameter("service", service)
+        .executeUpdate();
+  }
+}

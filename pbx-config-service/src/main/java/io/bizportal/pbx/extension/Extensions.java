@@ -1,0 +1,41 @@
+package io.bizportal.pbx.extension;
+
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The extensions' rows. Each method takes the contract: an ID alone opens nothing. */
+@ApplicationScoped
+public class Extensions implements PanacheRepositoryBase<Extension, UUID> {
+
+  private final ExtensionSearch search;
+
+  Extensions(ExtensionSearch search) {
+    this.search = search;
+  }
+
+  Extension require(String contract, UUID id) {
+    Extension extension = findById(id);
+    if (extension == null || !extension.contract.equals(contract)) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    return extension;
+  }
+
+  /** The number of the contract's extension, or 404. */
+  public String numberOf(String contract, UUID id) {
+    return require(contract, id).number();
+  }
+
+  List<Extension> page(String contract, @Nullable String q, String after, int limit) {
+    return search.page(contract, q, after, limit);
+  }
+
+  long count(String contract, String q) {
+    return search.count(contract, q);
+  }
+}

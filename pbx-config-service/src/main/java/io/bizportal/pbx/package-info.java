@@ -1,0 +1,13 @@
+/**
+ * The settings of telephony contracts, and nothing of who may see them: that comes in each
+ * request's contract token.
+ *
+ * <p>{@code numbering} knows what a telephone number is, {@code contract} serialises the writes of
+ * a contract, {@code change} records every one of them and tells the world; {@code extension} and
+ * {@code absence} are settings. {@code access} asks entitlement-service when memory can't be
+ * trusted.
+ */
+@NullMarked
+package io.bizportal.pbx;
+
+import org.jspecify.annotations.NullMarked;
