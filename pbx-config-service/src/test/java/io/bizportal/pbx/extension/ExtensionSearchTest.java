@@ -1,0 +1,23 @@
+package io.bizportal.pbx.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** E1: search terms. */
+class ExtensionSearchTest {
+
+  @Test
+  void termsAreSeparatedByBlanksOfEitherWidthAndComparedInOneForm() {
+    assertThat(ExtensionSearch.terms(" 受付　ＡＢＣ 202 ")).containsExactly("受付", "abc", "202");
+    assertThat(ExtensionSearch.terms(null)).isEmpty();
+    assertThat(ExtensionSearch.terms("　")).isEmpty();
+  }
+
+  @Test
+  void aTermIsLookedUpByItsPairs() {
+    assertThat(ExtensionSearch.grams(List.of("受付", "202", "本")))
+        .containsExactlyInAnyOrder("受付", "20", "02", "本");
+  }
+}
