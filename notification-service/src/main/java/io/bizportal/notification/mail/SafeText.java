@@ -13,7 +13,7 @@ final class SafeText {
    */
   private static final Pattern BREAKING =
       Pattern.compile(
-          "[\\p{Cntrl}\\u0085\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+          "[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
   private static final int LONGEST = 200;
 
