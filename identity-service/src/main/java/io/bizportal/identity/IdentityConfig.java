@@ -1,0 +1,93 @@
+package io.bizportal.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** This service's own settings. */
+@ConfigMapping(prefix = "bizportal.identity")
+public interface IdentityConfig {
+
+  /** The portal as its users reach it, without a slash at the end. */
+  URI baseUrl();
+
+  /** Key of the hashes of one-time passwords. Environment only. */
+  String pepper();
+
+  /** Public JWK of notification-service: P-256, with {@code kid}. */
+  String mailPublicJwk();
+
+  Registration registration();
+
+  Password password();
+
+  Otp otp();
+
+  /** The URLs for first login and forgotten passwords. */
+  interface Registration {
+
+    @WithDefault("72h")
+    Duration codeLife();
+
+    @WithDefault("5")
+    int identityTries();
+
+    /** How long a passed identity check lasts. */
+    @WithDefault("30m")
+    Duration ticketLife();
+
+    /** Between two mails somebody unknown asked for; doubles with each within a day. */
+    @WithDefault("60s")
+    Duration renewalPause();
+
+    @WithDefault("1h")
+    Duration longestRenewalPause();
+  }
+
+  /** The password rule, as far as an installation may make it stricter. */
+  interface Password {
+
+    @WithDefault("6")
+    int minLength();
+
+    @WithDefault("32")
+    int maxLength();
+
+    /** Product words that alone make no password. */
+    @WithDefault("bizportal,portal,smartpbx,cloudpbx,hikari,ipvoice,dotphone,denwa,keitai")
+    List<String> words();
+  }
+
+  /** One-time passwords by mail. */
+  interface Otp {
+
+    @WithDefault("10m")
+    Duration codeLife();
+
+    @WithDefault("5")
+    int triesPerCode();
+
+    @WithDefault("10")
+    int consecutiveFailures();
+
+    /** After the last allowed failure; doubles with each further one. */
+    @WithDefault("15m")
+    Duration firstBlock();
+
+    @WithDefault("24h")
+    Duration longestBlock();
+
+    /** Between two mails of one login attempt; doubles with each. */
+    @WithDefault("60s")
+    Duration resendPause();
+
+    @WithDefault("15m")
+    Duration longestResendPause();
+
+    /** Mails without a completed sign-in before attempts, too, have to wait. */
+    @WithDefault("5")
+    int freeMails();
+  }
+}

@@ -1,0 +1,52 @@
+package io.bizportal.identity;
+
+import io.bizportal.kit.problem.ProblemCode;
+import java.util.Locale;
+
+/** The problems only this service reports. */
+public enum IdentityProblem implements ProblemCode {
+  REGISTRATION_CODE_INVALID(
+      404,
+      "このURLは無効です。有効期限が切れたか、すでに使われた可能性があります",
+      "This URL is not valid. It may have expired or have been used"),
+  IDENTITY_MISMATCH(
+      422, "入力内容が登録されている情報と一致しません", "What you entered does not match what was registered"),
+  REGISTRATION_TICKET_INVALID(
+      422,
+      "本人確認の有効時間が過ぎました。もう一度本人確認を行ってください",
+      "The identity check has lapsed. Please go through it again"),
+  EMAIL_TAKEN(409, "このメールアドレスはすでに使われています", "This e-mail address is already in use"),
+  OTP_COOLDOWN(
+      429,
+      "確認コードを送信したばかりです。しばらく待ってから再送してください",
+      "A code was sent a moment ago. Please wait before asking for another"),
+  OTP_BLOCKED(
+      429,
+      "確認コードの誤りが続いたため、しばらくの間サインインできません",
+      "Too many wrong codes. Signing in is not possible for a while");
+
+  private final int status;
+  private final String ja;
+  private final String en;
+
+  IdentityProblem(int status, String ja, String en) {
+    this.status = status;
+    this.ja = ja;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title(Locale locale) {
+    return locale.getLanguage().equals("en") ? en : ja;
+  }
+}

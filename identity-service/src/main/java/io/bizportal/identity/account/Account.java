@@ -1,0 +1,146 @@
+package io.bizportal.identity.account;
+
+import io.bizportal.identity.mail.MailLanguage;
+import io.bizportal.identity.mail.Recipient;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person of a company. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  @Id UUID id;
+
+  @Column(updatable = false)
+  String company;
+
+  @Column String name;
+
+  @Column String email;
+
+  @Column String telephone;
+
+  @Column @Nullable String mobile;
+
+  @Column @Nullable String title;
+
+  @Column @Nullable String comment;
+
+  @Enumerated(EnumType.STRING)
+  Role role;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "second_factor")
+  @Nullable SecondFactor secondFactor;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "mail_language")
+  MailLanguage mailLanguage;
+
+  @Column(name = "time_zone")
+  String timeZone;
+
+  @Column(name = "threshold_mail")
+  boolean thresholdMail;
+
+  @Enumerated(EnumType.STRING)
+  AccountStatus status;
+
+  @Column(name = "search_text")
+  String searchText;
+
+  @Column(name = "created_at", updatable = false)
+  Instant createdAt;
+
+  @Column(name = "updated_at")
+  Instant updatedAt;
+
+  @Version long version;
+
+  /** For the persistence provider. */
+  protected Account() {}
+
+  static Account invited(String company, Contact contact, Role role, Instant now) {
+    Account account = new Account();
+    account.id = UUID.randomUUID();
+    account.company = company;
+    account.name = contact.name();
+    account.email = contact.email().value();
+    account.telephone = contact.telephone();
+    account.mailLanguage = contact.mailLanguage();
+    account.timeZone = contact.timeZone().getId();
+    account.role = role;
+    account.status = new AccountState.Invited().status();
+    account.searchText = SearchText.of(account.name, account.email, account.telephone).value();
+    account.createdAt = now;
+    account.updatedAt = now;
+    return account;
+  }
+
+  void become(AccountState next, Instant now) {
+    status = next.status();
+    updatedAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String company() {
+    return company;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public String telephone() {
+    return telephone;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  /** Absent until the company's first administrator has chosen. */
+  public @Nullable SecondFactor secondFactor() {
+    return secondFactor;
+  }
+
+  public MailLanguage mailLanguage() {
+    return mailLanguage;
+  }
+
+  public AccountState state() {
+    return AccountState.of(status);
+  }
+
+  public long version() {
+    return version;
+  }
+
+  /** As a reader of mails. */
+  public Recipient recipient() {
+    return new Recipient(id, name, email, mailLanguage, ZoneId.of(timeZone));
+  }
+
+  /** Keeps personal data out of logs. */
+  @Override
+  public String toString() {
+    return "Account[" + id + "]";
+  }
+}

@@ -1,0 +1,48 @@
+package io.bizportal.identity.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.bizportal.identity.mail.MailLanguage;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An account as its company's people see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AccountView(
+    UUID id,
+    String company,
+    String name,
+    String email,
+    String telephone,
+    Role role,
+    AccountStatus status,
+    @Nullable SecondFactor secondFactor,
+    MailLanguage mailLanguage,
+    String timeZone,
+    @Nullable String title,
+    @Nullable String mobile,
+    @Nullable String comment,
+    boolean thresholdMail,
+    Instant createdAt,
+    long version) {
+
+  static AccountView of(Account account) {
+    return new AccountView(
+        account.id,
+        account.company,
+        account.name,
+        account.email,
+        account.telephone,
+        account.role,
+        account.status,
+        account.secondFactor,
+        account.mailLanguage,
+        account.timeZone,
+        account.title,
+        account.mobile,
+        account.comment,
+        account.thresholdMail,
+        account.createdAt,
+        account.version);
+  }
+}

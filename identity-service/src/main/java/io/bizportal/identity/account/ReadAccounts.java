@@ -1,0 +1,44 @@
+package io.bizportal.identity.account;
+
+import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Page;
+import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts of one company, and of no other. */
+@ApplicationScoped
+class ReadAccounts {
+
+  private final Accounts accounts;
+
+  ReadAccounts(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Transactional
+  Page<AccountView> page(String company, @Nullable String keywords, PageRequest request) {
+    List<String> patterns = keywords == null ? List.of() : SearchText.patterns(keywords);
+    String after = request.cursor() == null ? "" : Cursor.parts(request.cursor()).getFirst();
+    List<Account> found = accounts.page(company, patterns, after, request.limit() + 1);
+    boolean more = found.size() > request.limit();
+    List<Account> shown = more ? found.subList(0, request.limit()) : found;
+    return new Page<>(
+        shown.stream().map(AccountView::of).toList(),
+        more ? Cursor.of(shown.getLast().email) : null,
+        accounts.count(company, patterns));
+  }
+
+  @Transactional
+  AccountView one(String company, UUID id) {
+    return accounts
+        .ofCompany(company, id)
+        .map(AccountView::of)
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+}

@@ -1,0 +1,7 @@
+package io.bizportal.identity.account;
+
+/** What is asked for besides the password. */
+public enum SecondFactor {
+  MAIL_OTP,
+  TOTP
+}

@@ -1,0 +1,69 @@
+package io.bizportal.identity.keycloak;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Keycloak's admin API over users of realm {@code portal}, as far as it is used. */
+@Path("/admin/realms/portal/users")
+@RegisterRestClient(configKey = "keycloak")
+@OidcClientFilter
+interface KeycloakAdmin {
+
+  /** By attribute, {@code account_id:<uuid>}. */
+  @GET
+  List<KeycloakUser> byAttribute(@QueryParam("q") String query);
+
+  @GET
+  List<KeycloakUser> byUsername(
+      @QueryParam("username") String username, @QueryParam("exact") boolean exact);
+
+  @POST
+  Response create(KeycloakUser user);
+
+  @PUT
+  @Path("/{id}")
+  void update(@PathParam("id") String id, KeycloakUser user);
+
+  @PUT
+  @Path("/{id}/reset-password")
+  void setPassword(@PathParam("id") String id, Password password);
+
+  @GET
+  @Path("/{id}/role-mappings/realm")
+  List<RealmRole> roles(@PathParam("id") String id);
+
+  @GET
+  @Path("/{id}/role-mappings/realm/available")
+  List<RealmRole> rolesToGive(@PathParam("id") String id);
+
+  @POST
+  @Path("/{id}/role-mappings/realm")
+  void give(@PathParam("id") String id, List<RealmRole> roles);
+
+  @DELETE
+  @Path("/{id}/role-mappings/realm")
+  void take(@PathParam("id") String id, List<RealmRole> roles);
+
+  /** A password that need not be changed at the first sign-in. */
+  record Password(String type, String value, boolean temporary) {
+
+    /** Never in a log. */
+    @Override
+    public String toString() {
+      return "Password[]";
+    }
+  }
+
+  /** A realm role as Keycloak wants it back. */
+  record RealmRole(String id, String name, @Nullable String description) {}
+}

@@ -1,0 +1,120 @@
+package io.bizportal.identity.keycloak;
+
+import io.bizportal.identity.account.Account;
+import io.bizportal.identity.account.Role;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.quarkus.oidc.client.OidcClientException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Brings Keycloak's user in line with an account. Every step may be repeated. */
+@ApplicationScoped
+public class KeycloakUsers {
+
+  private static final Logger LOG = Logger.getLogger(KeycloakUsers.class);
+  private static final String RETRY_SECONDS = "5";
+  private static final Set<String> OURS =
+      Stream.of(Role.values()).map(Role::realmRole).collect(Collectors.toUnmodifiableSet());
+
+  private final KeycloakAdmin admin;
+
+  KeycloakUsers(@RestClient KeycloakAdmin admin) {
+    this.admin = admin;
+  }
+
+  /** Makes or corrects the user and sets the password, or throws and may be called again. */
+  public void put(Account account, String password) {
+    String id = reached(() -> upsert(account));
+    reached(
+        () -> {
+          alignRoles(id, account.role());
+          return id;
+        });
+    try {
+      reached(
+          () -> {
+            admin.setPassword(id, new KeycloakAdmin.Password("password", password, false));
+            return id;
+          });
+    } catch (Refused e) {
+      throw new ProblemException(CommonProblem.VALIDATION)
+          .withField(
+              "/password", "password-refused", "このパスワードは使えません", "This password can't be used");
+    }
+  }
+
+  private String upsert(Account account) {
+    Optional<KeycloakUser> known =
+        admin.byAttribute(KeycloakUser.ACCOUNT_ID + ":" + account.id()).stream()
+            .filter(user -> user.isOf(account.id()))
+            .findFirst()
+            // One restored from a backup, or made when its attributes were lost.
+            .or(() -> admin.byUsername(account.email(), true).stream().findFirst());
+    if (known.isPresent()) {
+      String id = String.valueOf(known.get().id());
+      admin.update(id, KeycloakUser.again(account));
+      return id;
+    }
+    try (Response made = admin.create(KeycloakUser.first(account))) {
+      String path = made.getLocation().getPath();
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
+
+  private void alignRoles(String id, Role role) {
+    List<KeycloakAdmin.RealmRole> wrong =
+        admin.roles(id).stream()
+            .filter(held -> OURS.contains(held.name()) && !held.name().equals(role.realmRole()))
+            .toList();
+    if (!wrong.isEmpty()) {
+      admin.take(id, wrong);
+    }
+    // Those already held are not offered.
+    List<KeycloakAdmin.RealmRole> missing =
+        admin.rolesToGive(id).stream()
+            .filter(offered -> offered.name().equals(role.realmRole()))
+            .toList();
+    if (!missing.isEmpty()) {
+      admin.give(id, missing);
+    }
+  }
+
+  private static <T> T reached(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (WebApplicationException e) {
+      int status = e.getResponse().getStatus();
+      if (status == 400) {
+        throw new Refused();
+      }
+      throw unavailable("Keycloak answered " + status);
+    } catch (ProcessingException | OidcClientException e) {
+      throw unavailable("Keycloak can't be reached: " + e);
+    }
+  }
+
+  private static ProblemException unavailable(String why) {
+    LOG.warn(why);
+    return new ProblemException(CommonProblem.UNAVAILABLE).withHeader("Retry-After", RETRY_SECONDS);
+  }
+
+  /** Keycloak took the request and said no to what was in it. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused() {
+      super("refused", null, false, false);
+    }
+  }
+}

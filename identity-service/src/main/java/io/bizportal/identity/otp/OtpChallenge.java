@@ -1,0 +1,40 @@
+package io.bizportal.identity.otp;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One mailed code, as a keyed hash. Changed only under its account's guard. */
+@Entity
+@Table(name = "otp_challenge")
+class OtpChallenge {
+
+  @Id UUID id;
+
+  @Column(updatable = false)
+  UUID account;
+
+  @Column(updatable = false)
+  String attempt;
+
+  @Column(name = "code_hmac", updatable = false)
+  byte[] codeHmac;
+
+  @Column(name = "created_at", updatable = false)
+  Instant createdAt;
+
+  @Column(name = "expires_at", updatable = false)
+  Instant expiresAt;
+
+  @Column int tries;
+
+  @Column(name = "closed_at")
+  @Nullable Instant closedAt;
+
+  /** For the persistence provider. */
+  protected OtpChallenge() {}
+}

@@ -1,0 +1,13 @@
+package io.bizportal.identity.signin;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Event {@code session-ended}: nothing of this session may be honoured any more. */
+record SessionEnded(String session, UUID account, String company, Reason reason, Instant endedAt) {
+
+  /** Why it ended. */
+  enum Reason {
+    SIGN_OUT
+  }
+}
