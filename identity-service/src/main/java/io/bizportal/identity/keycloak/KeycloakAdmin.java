@@ -14,45 +14,53 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** Keycloak's admin API over users of realm {@code portal}, as far as it is used. */
-@Path("/admin/realms/portal/users")
+@Path("/admin/realms/portal")
 @RegisterRestClient(configKey = "keycloak")
 @OidcClientFilter
 interface KeycloakAdmin {
 
   /** By attribute, {@code account_id:<uuid>}. */
   @GET
+  @Path("/users")
   List<KeycloakUser> byAttribute(@QueryParam("q") String query);
 
   @GET
+  @Path("/users")
   List<KeycloakUser> byUsername(
       @QueryParam("username") String username, @QueryParam("exact") boolean exact);
 
   @POST
+  @Path("/users")
   Response create(KeycloakUser user);
 
   @PUT
-  @Path("/{id}")
+  @Path("/users/{id}")
   void update(@PathParam("id") String id, KeycloakUser user);
 
   @PUT
-  @Path("/{id}/reset-password")
+  @Path("/users/{id}/reset-password")
   void setPassword(@PathParam("id") String id, Password password);
 
   @GET
-  @Path("/{id}/role-mappings/realm")
+  @Path("/users/{id}/role-mappings/realm")
   List<RealmRole> roles(@PathParam("id") String id);
 
   @GET
-  @Path("/{id}/role-mappings/realm/available")
+  @Path("/users/{id}/role-mappings/realm/available")
   List<RealmRole> rolesToGive(@PathParam("id") String id);
 
   @POST
-  @Path("/{id}/role-mappings/realm")
+  @Path("/users/{id}/role-mappings/realm")
   void give(@PathParam("id") String id, List<RealmRole> roles);
 
   @DELETE
-  @Path("/{id}/role-mappings/realm")
+  @Path("/users/{id}/role-mappings/realm")
   void take(@PathParam("id") String id, List<RealmRole> roles);
+
+  /** Forgets wrong passwords. */
+  @DELETE
+  @Path("/attack-detection/brute-force/users/{id}")
+  void unlock(@PathParam("id") String id);
 
   /** A password that need not be changed at the first sign-in. */
   record Password(String type, String value, boolean temporary) {

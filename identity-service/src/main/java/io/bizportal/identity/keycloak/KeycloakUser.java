@@ -18,9 +18,9 @@ record KeycloakUser(
     String email,
     boolean emailVerified,
     boolean enabled,
-    String firstName,
-    String lastName,
-    Map<String, List<String>> attributes,
+    @Nullable String firstName,
+    @Nullable String lastName,
+    @Nullable Map<String, List<String>> attributes,
     @Nullable List<String> requiredActions) {
 
   static final String ACCOUNT_ID = "account_id";

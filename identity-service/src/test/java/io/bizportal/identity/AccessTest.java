@@ -1,0 +1,96 @@
+package io.bizportal.identity;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every endpoint with every role: who isn't named is refused. */
+@QuarkusTest
+@IdentityServiceTest
+class AccessTest {
+
+  private static final String ADMINISTRATOR = "portal-administrator";
+  private static final String GENERAL = "general-user";
+  private static final String OPERATOR = "operator";
+  private static final String SERVICE = "service";
+  private static final String FLOW = "keycloak-flow";
+  private static final List<String> ROLES =
+      List.of(ADMINISTRATOR, GENERAL, OPERATOR, SERVICE, FLOW);
+
+  private static final Map<String, Set<String>> ENDPOINTS = new LinkedHashMap<>();
+
+  static {
+    ENDPOINTS.put("GET /v1/accounts", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("POST /v1/accounts", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("GET /v1/accounts/" + UUID.randomUUID(), Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("GET /v1/me", Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("POST /internal/v1/companies", Set.of(SERVICE));
+    ENDPOINTS.put("POST /internal/v1/otp-challenges", Set.of(FLOW));
+    ENDPOINTS.put(
+        "POST /internal/v1/otp-challenges/" + UUID.randomUUID() + "/verifications", Set.of(FLOW));
+    ENDPOINTS.put("POST /internal/v1/sign-in-records", Set.of(FLOW));
+  }
+
+  static Stream<Arguments> everyEndpointAndRole() {
+    return ENDPOINTS.keySet().stream()
+        .flatMap(endpoint -> ROLES.stream().map(role -> Arguments.of(endpoint, role)));
+  }
+
+  static Stream<String> everyEndpoint() {
+    return ENDPOINTS.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEndpointAndRole")
+  void onlyTheNamedRolesGetIn(String endpoint, String role) {
+    Response answer = call(given().auth().oauth2(token(role)), endpoint);
+
+    if (ENDPOINTS.getOrDefault(endpoint, Set.of()).contains(role)) {
+      assertThat(answer.statusCode()).isNotIn(401, 403);
+    } else {
+      assertThat(answer.statusCode()).isEqualTo(403);
+      assertThat(answer.contentType()).contains("application/problem+json");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEndpoint")
+  void nobodyGetsInWithoutAToken(String endpoint) {
+    Response answer = call(given(), endpoint);
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.contentType()).contains("application/problem+json");
+  }
+
+  private static Response call(RequestSpecification request, String endpoint) {
+    String[] parts = endpoint.split(" ", 2);
+    return parts[0].equals("GET")
+        ? request.get(parts[1])
+        : request.contentType(ContentType.JSON).body("{}").post(parts[1]);
+  }
+
+  private static String token(String role) {
+    UUID account = UUID.randomUUID();
+    return switch (role) {
+      case ADMINISTRATOR -> Tokens.administrator(account, "C0000001", "a@example.jp");
+      case GENERAL -> Tokens.generalUser(account, "C0000001", "a@example.jp");
+      case OPERATOR -> Tokens.operator();
+      case SERVICE -> Tokens.service();
+      case FLOW -> Tokens.keycloakFlow();
+      default -> throw new IllegalArgumentException(role);
+    };
+  }
+}
