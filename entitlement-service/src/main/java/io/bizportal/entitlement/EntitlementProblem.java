@@ -1,0 +1,43 @@
+package io.bizportal.entitlement;
+
+import io.bizportal.kit.problem.ProblemCode;
+import java.util.Locale;
+
+/** The problems only this service reports. */
+public enum EntitlementProblem implements ProblemCode {
+  ORDER_DIFFERS(
+      409,
+      "同じ注文番号で内容の異なる注文をすでに受け付けています",
+      "An order of this ID with other content was taken already"),
+  COMPANY_DIFFERS(409, "この企業IDは別の名称で登録されています", "This company ID is registered under another name"),
+  CONTRACT_TAKEN(409, "この契約番号はすでに使われています", "This contract number is in use already"),
+  CONTRACT_STATE(409, "契約の現在の状態ではこの操作はできません", "The contract's state doesn't allow this step"),
+  GROUP_AUTOMATIC(
+      409, "自動で作成されたグループは変更も削除もできません", "The automatic group can be neither changed nor deleted"),
+  GROUP_NAME_TAKEN(409, "同じ名前のグループがすでにあります", "There is a group of this name already");
+
+  private final int status;
+  private final String ja;
+  private final String en;
+
+  EntitlementProblem(int status, String ja, String en) {
+    this.status = status;
+    this.ja = ja;
+    this.en = en;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title(Locale locale) {
+    return locale.getLanguage().equals("en") ? en : ja;
+  }
+}

@@ -1,0 +1,14 @@
+package io.bizportal.entitlement.account;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service uses of the event {@code account-changed}. */
+record AccountSaid(
+    UUID account,
+    String company,
+    AccountStatus status,
+    AccountRole role,
+    @Nullable List<String> groups,
+    long version) {}

@@ -1,0 +1,33 @@
+package io.bizportal.entitlement.contract;
+
+import io.bizportal.entitlement.ServiceKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A contract as the operator sees it. */
+public record ContractView(
+    String number,
+    String company,
+    ServiceKind service,
+    String siteName,
+    LifeCycleState lifeCycle,
+    OperatingStatus operatingStatus,
+    LocalDate desiredOpeningDate,
+    @Nullable LocalDate activationNoticeOn,
+    @Nullable LocalDate activatedOn,
+    long version) {
+
+  static ContractView of(Contract contract) {
+    return new ContractView(
+        contract.number,
+        contract.company,
+        contract.service,
+        contract.siteName,
+        contract.lifeCycle().state(),
+        contract.operatingStatus,
+        contract.desiredOpeningDate,
+        contract.activationNoticeOn,
+        contract.activatedOn(),
+        contract.version);
+  }
+}

@@ -1,0 +1,51 @@
+package io.bizportal.entitlement.contract;
+
+import io.bizportal.entitlement.contract.LifeCycle.Ordered;
+import io.bizportal.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Takes an order's contracts in and starts their provisioning. */
+@ApplicationScoped
+public class OpenContracts {
+
+  private final Contracts contracts;
+  private final Outbox outbox;
+
+  OpenContracts(Contracts contracts, Outbox outbox) {
+    this.contracts = contracts;
+    this.outbox = outbox;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(List<NewContract> ordered) {
+    List<Contract> opened = ordered.stream().map(OpenContracts::provisioning).toList();
+    contracts.persist(opened);
+    // The rows, and with them their keys' locks, come before their outbox rows.
+    contracts.flush();
+    for (Contract contract : opened) {
+      outbox.appendJson(
+          ContractChanged.TOPIC, contract.number, contract.number, ContractChanged.of(contract));
+    }
+  }
+
+  private static Contract provisioning(NewContract said) {
+    Contract contract =
+        new Contract(
+            said.number(),
+            said.company(),
+            said.orderId(),
+            said.service(),
+            said.siteName(),
+            said.desiredOpeningDate());
+    contract.latitude = said.latitude();
+    contract.longitude = said.longitude();
+    contract.groupNumber = said.groupNumber();
+    contract.memo = said.memo();
+    if (contract.lifeCycle() instanceof Ordered taken) {
+      contract.become(taken.provision());
+    }
+    return contract;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who reaches which contract at what level, and the tokens that prove it.
+ *
+ * <p>Features, each standing on those before it: {@code company}, {@code contract} (life cycle and
+ * visibility), {@code account} (a replica of what identity-service says), {@code grant} (groups and
+ * permissions), {@code reach} (what an account reaches now), {@code order} (what the operator
+ * sends), {@code token} (the exchange).
+ */
+@NullMarked
+package io.bizportal.entitlement;
+
+import org.jspecify.annotations.NullMarked;

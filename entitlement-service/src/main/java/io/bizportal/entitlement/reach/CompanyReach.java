@@ -1,0 +1,65 @@
+package io.bizportal.entitlement.reach;
+
+import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.grant.EffectivePermission;
+import io.bizportal.entitlement.grant.GroupPermissions;
+import io.bizportal.entitlement.grant.Level;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who reaches what in one company, at one grant version. */
+final class CompanyReach {
+
+  private final String company;
+  private final long grantVersion;
+  private final Map<String, ContractFacts> contracts;
+  private final Map<UUID, List<GroupPermissions>> groupsByAccount;
+
+  CompanyReach(
+      String company,
+      long grantVersion,
+      Map<String, ContractFacts> contracts,
+      Map<UUID, List<GroupPermissions>> groupsByAccount) {
+    this.company = company;
+    this.grantVersion = grantVersion;
+    this.contracts = Map.copyOf(contracts);
+    this.groupsByAccount = Map.copyOf(groupsByAccount);
+  }
+
+  long grantVersion() {
+    return grantVersion;
+  }
+
+  /** The contract, if the account may at least read it; unknown and forbidden are alike. */
+  Optional<ReachedContract> contract(UUID account, String number, LocalDate today) {
+    ContractFacts facts = contracts.get(number);
+    List<GroupPermissions> groups = groupsByAccount.get(account);
+    if (facts == null || groups == null || !facts.isVisible(today)) {
+      return Optional.empty();
+    }
+    Level level = EffectivePermission.of(groups, facts.service(), number);
+    return level.reads()
+        ? Optional.of(new ReachedContract(number, facts.service(), level, company, grantVersion))
+        : Optional.empty();
+  }
+
+  /** All contracts the account may at least read, of one service or of all. */
+  Map<String, Level> levels(UUID account, @Nullable ServiceKind service, LocalDate today) {
+    List<GroupPermissions> groups = groupsByAccount.getOrDefault(account, List.of());
+    Map<String, Level> levels = new HashMap<>();
+    for (ContractFacts facts : contracts.values()) {
+      if ((service == null || service == facts.service()) && facts.isVisible(today)) {
+        Level level = EffectivePermission.of(groups, facts.service(), facts.number());
+        if (level.reads()) {
+          levels.put(facts.number(), level);
+        }
+      }
+    }
+    return levels;
+  }
+}

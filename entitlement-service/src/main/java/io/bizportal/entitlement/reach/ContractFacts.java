@@ -1,0 +1,14 @@
+package io.bizportal.entitlement.reach;
+
+import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.contract.LifeCycleState;
+import java.time.LocalDate;
+
+/** What decisions need to know of a contract. */
+record ContractFacts(
+    String number, ServiceKind service, LifeCycleState lifeCycle, LocalDate visibleFrom) {
+
+  boolean isVisible(LocalDate today) {
+    return lifeCycle != LifeCycleState.TERMINATED && !today.isBefore(visibleFrom);
+  }
+}

@@ -1,0 +1,41 @@
+package io.bizportal.entitlement.reach;
+
+import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.kit.page.Page;
+import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.token.PortalCaller;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The contracts whose settings site the caller may enter (C6, C7). */
+@Path("/v1/contracts")
+@RolesAllowed("signed-in")
+@RunOnVirtualThread
+class ContractListResource {
+
+  private final ListContracts list;
+  private final SecurityIdentity identity;
+
+  ContractListResource(ListContracts list, SecurityIdentity identity) {
+    this.list = list;
+    this.identity = identity;
+  }
+
+  @GET
+  @Operation(summary = "Contracts that are visible and that the caller may at least read")
+  Page<ListedContract> contracts(
+      @QueryParam("service") @Nullable ServiceKind service,
+      @QueryParam("q") @Size(max = 200) @Nullable String q,
+      @BeanParam PageRequest page) {
+    PortalCaller caller = (PortalCaller) identity.getPrincipal();
+    return list.list(caller.company(), caller.account(), service, q, page);
+  }
+}

@@ -1,0 +1,28 @@
+package io.bizportal.entitlement.reach;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Search terms, separated by half- or full-width spaces, as patterns for {@code ilike}. */
+record Keywords(List<String> patterns) {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+  private static final int MOST = 10;
+
+  static Keywords of(@Nullable String typed) {
+    return new Keywords(
+        typed == null
+            ? List.of()
+            : Stream.of(SPACES.split(typed))
+                .filter(term -> !term.isEmpty())
+                .limit(MOST)
+                .map(Keywords::pattern)
+                .toList());
+  }
+
+  private static String pattern(String term) {
+    return "%" + term.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+}

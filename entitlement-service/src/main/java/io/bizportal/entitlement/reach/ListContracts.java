@@ -1,0 +1,101 @@
+package io.bizportal.entitlement.reach;
+
+import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.contract.JapaneseToday;
+import io.bizportal.entitlement.contract.LifeCycleState;
+import io.bizportal.entitlement.contract.OperatingStatus;
+import io.bizportal.entitlement.grant.Level;
+import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Page;
+import io.bizportal.kit.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The contracts somebody reaches, page by page: two queries, however many there are. */
+@ApplicationScoped
+class ListContracts {
+
+  private static final String MATCHING =
+      """
+       from contract c
+       where c.company = :company
+         and c.number = any(cast(:reached as text[]))
+         and not exists (
+           select 1 from unnest(cast(:patterns as text[])) as k (pattern)
+            where concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo)
+                  not ilike k.pattern)
+      """;
+
+  private final CurrentReach current;
+  private final JapaneseToday today;
+  private final EntityManager database;
+
+  ListContracts(CurrentReach current, JapaneseToday today, EntityManager database) {
+    this.current = current;
+    this.today = today;
+    this.database = database;
+  }
+
+  /** Not one transaction: the picture must not wait for a second connection while holding one. */
+  Page<ListedContract> list(
+      String company,
+      UUID account,
+      @Nullable ServiceKind service,
+      @Nullable String typed,
+      PageRequest request) {
+    Map<String, Level> levels = current.of(company).levels(account, service, today.get());
+    String[] reached = levels.keySet().toArray(String[]::new);
+    String[] patterns = Keywords.of(typed).patterns().toArray(String[]::new);
+    String after = request.cursor() == null ? "" : Cursor.parts(request.cursor()).getFirst();
+    List<Tuple> found =
+        database
+            .createNativeQuery(
+                "select c.*" + MATCHING + " and c.number > :after order by c.number limit :limit",
+                Tuple.class)
+            .setParameter("company", company)
+            .setParameter("reached", reached)
+            .setParameter("patterns", patterns)
+            .setParameter("after", after)
+            .setParameter("limit", request.limit() + 1)
+            .getResultList();
+    Number total =
+        (Number)
+            database
+                .createNativeQuery("select count(*)" + MATCHING)
+                .setParameter("company", company)
+                .setParameter("reached", reached)
+                .setParameter("patterns", patterns)
+                .getSingleResult();
+    boolean more = found.size() > request.limit();
+    List<ListedContract> shown =
+        found.stream().limit(request.limit()).map(row -> listed(row, levels)).toList();
+    return new Page<>(shown, more ? Cursor.of(shown.getLast().number()) : null, total.longValue());
+  }
+
+  private static ListedContract listed(Tuple row, Map<String, Level> levels) {
+    String number = row.get("number", String.class);
+    return new ListedContract(
+        number,
+        ServiceKind.valueOf(row.get("service", String.class)),
+        row.get("site_name", String.class),
+        row.get("group_number", String.class),
+        row.get("memo", String.class),
+        OperatingStatus.valueOf(row.get("operating_status", String.class)),
+        LifeCycleState.valueOf(row.get("life_cycle", String.class)),
+        row.get("desired_opening_date", java.sql.Date.class).toLocalDate(),
+        date(row),
+        Objects.requireNonNull(levels.get(number)));
+  }
+
+  private static @Nullable LocalDate date(Tuple row) {
+    java.sql.Date date = row.get("activation_notice_on", java.sql.Date.class);
+    return date == null ? null : date.toLocalDate();
+  }
+}

@@ -1,0 +1,152 @@
+package io.bizportal.entitlement.token;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.bizportal.entitlement.reach.ReachedContract;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an exchange asks for.
+ *
+ * @param service the service the client believes the contract to be of
+ * @param actions what is asked at most; everything if the request doesn't say
+ */
+record Asked(String contract, @Nullable String service, Set<Action> actions) {
+
+  private static final Pattern RESOURCE = Pattern.compile("urn:bizportal:contract:(N\\d{9})");
+  private static final Pattern CONTRACT = Pattern.compile("N\\d{9}");
+  private static final Set<String> FIELDS = Set.of("type", "identifier", "service", "actions");
+
+  static Asked of(TokenForm form, String onlyAudience, ObjectMapper json) {
+    String audience = form.get("audience");
+    if (audience != null && !audience.equals(onlyAudience)) {
+      throw noSuchTarget();
+    }
+    String resource = form.get("resource");
+    String details = form.get("authorization_details");
+    if ((resource == null) == (details == null)) {
+      throw new ExchangeRefused(
+          OAuthError.INVALID_REQUEST, "either resource or authorization_details is needed");
+    }
+    Asked target = details == null ? resource(resource) : details(details, json);
+    String scope = form.get("scope");
+    return scope == null ? target : target.within(actions(scope));
+  }
+
+  /** What is left of the asked actions where {@code reached} says what is allowed. */
+  Set<Action> granted(ReachedContract reached) {
+    if (service != null && !service.equals(reached.service().name())) {
+      throw noSuchTarget();
+    }
+    EnumSet<Action> granted = EnumSet.noneOf(Action.class);
+    granted.addAll(actions);
+    granted.retainAll(Action.allowedBy(reached.level()));
+    if (granted.isEmpty()) {
+      throw new ExchangeRefused(OAuthError.INVALID_SCOPE, "nothing that was asked is allowed");
+    }
+    return granted;
+  }
+
+  /** In the same words whether it is unknown, forbidden or not shown yet. */
+  static ExchangeRefused noSuchTarget() {
+    return new ExchangeRefused(OAuthError.INVALID_TARGET, "no such contract");
+  }
+
+  private Asked within(Set<Action> scope) {
+    EnumSet<Action> both = EnumSet.noneOf(Action.class);
+    both.addAll(actions);
+    both.retainAll(scope);
+    return new Asked(contract, service, both);
+  }
+
+  private static Asked resource(@Nullable String resource) {
+    var named = RESOURCE.matcher(resource == null ? "" : resource);
+    if (!named.matches()) {
+      throw noSuchTarget();
+    }
+    return new Asked(named.group(1), null, EnumSet.allOf(Action.class));
+  }
+
+  private static Asked details(String text, ObjectMapper json) {
+    JsonNode detail = single(text, json);
+    detail
+        .fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (!FIELDS.contains(field)) {
+                throw badDetails();
+              }
+            });
+    JsonNode contract = detail.path("identifier");
+    JsonNode service = detail.path("service");
+    if (!detail.path("type").asText().equals("contract")
+        || !contract.isTextual()
+        || !(service.isMissingNode() || service.isTextual())) {
+      throw badDetails();
+    }
+    if (!CONTRACT.matcher(contract.textValue()).matches()) {
+      throw noSuchTarget();
+    }
+    return new Asked(contract.textValue(), service.textValue(), actions(detail.path("actions")));
+  }
+
+  private static JsonNode single(String text, ObjectMapper json) {
+    try {
+      JsonNode details = json.readTree(text);
+      if (details.isArray() && details.size() == 1 && details.get(0).isObject()) {
+        return details.get(0);
+      }
+    } catch (JsonProcessingException e) {
+      throw badDetails();
+    }
+    throw badDetails();
+  }
+
+  private static Set<Action> actions(JsonNode listed) {
+    if (listed.isMissingNode()) {
+      return EnumSet.allOf(Action.class);
+    }
+    EnumSet<Action> actions = EnumSet.noneOf(Action.class);
+    for (JsonNode one : listed) {
+      Action action = action(one.asText());
+      if (action == null) {
+        throw badDetails();
+      }
+      actions.add(action);
+    }
+    if (!listed.isArray() || actions.isEmpty()) {
+      throw badDetails();
+    }
+    return actions;
+  }
+
+  private static Set<Action> actions(String scope) {
+    EnumSet<Action> actions = EnumSet.noneOf(Action.class);
+    for (String word : scope.split(" ", -1)) {
+      Action action = action(word);
+      if (action == null) {
+        throw new ExchangeRefused(OAuthError.INVALID_SCOPE, "unknown scope");
+      }
+      actions.add(action);
+    }
+    return actions;
+  }
+
+  private static @Nullable Action action(String name) {
+    for (Action action : Action.values()) {
+      if (action.wireName().equals(name)) {
+        return action;
+      }
+    }
+    return null;
+  }
+
+  private static ExchangeRefused badDetails() {
+    return new ExchangeRefused(
+        OAuthError.INVALID_AUTHORIZATION_DETAILS, "one detail of type contract is needed");
+  }
+}

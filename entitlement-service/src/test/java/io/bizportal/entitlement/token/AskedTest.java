@@ -1,0 +1,119 @@
+package io.bizportal.entitlement.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.grant.Level;
+import io.bizportal.entitlement.reach.ReachedContract;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+// C8
+class AskedTest {
+
+  private static final String RESOURCE = "resource=urn:bizportal:contract:N123456789";
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',               READ_WRITE, 'READ,WRITE'",
+    "'',               READ,       'READ'",
+    "'read',           READ_WRITE, 'READ'",
+    "'write',          READ_WRITE, 'WRITE'",
+    "'read write',     READ,       'READ'",
+    "'write read',     READ_WRITE, 'READ,WRITE'",
+  })
+  void grantedIsWhatWasAskedCutDownToWhatIsAllowed(String scope, Level allowed, String granted) {
+    Asked asked = asked(RESOURCE + "&scope=" + encoded(scope));
+
+    assertThat(asked.granted(reached(allowed)))
+        .extracting(Action::name)
+        .containsExactlyInAnyOrder(granted.split(","));
+  }
+
+  @Test
+  void writeAloneWhereOnlyReadIsAllowedIsAnInvalidScope() {
+    Asked asked = asked(RESOURCE + "&scope=write");
+
+    assertThatExceptionOfType(ExchangeRefused.class)
+        .isThrownBy(() -> asked.granted(reached(Level.READ)))
+        .returns(OAuthError.INVALID_SCOPE, ExchangeRefused::error);
+  }
+
+  @Test
+  void detailsNameTheContractAndTheActions() {
+    Asked asked =
+        details("[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"actions\":[\"read\"]}]");
+
+    assertThat(asked.contract()).isEqualTo("N123456789");
+    assertThat(asked.granted(reached(Level.READ_WRITE))).containsExactly(Action.READ);
+  }
+
+  @Test
+  void detailsOfAnotherServiceAreNoTarget() {
+    Asked asked =
+        details("[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"service\":\"IP_VOICE\"}]");
+
+    assertThatExceptionOfType(ExchangeRefused.class)
+        .isThrownBy(() -> asked.granted(reached(Level.READ)))
+        .returns(OAuthError.INVALID_TARGET, ExchangeRefused::error);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{}",
+        "not json",
+        "[{\"type\":\"other\",\"identifier\":\"N123456789\"}]",
+        "[{\"type\":\"contract\"}]",
+        "[{\"type\":\"contract\",\"identifier\":123456789}]",
+        "[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"actions\":[]}]",
+        "[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"actions\":[\"delete\"]}]",
+        "[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"actions\":\"read\"}]",
+        "[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"locations\":[]}]",
+        "[{\"type\":\"contract\",\"identifier\":\"N123456789\"},"
+            + "{\"type\":\"contract\",\"identifier\":\"N123456788\"}]",
+      })
+  void otherDetailsAreRefused(String details) {
+    assertThatExceptionOfType(ExchangeRefused.class)
+        .isThrownBy(() -> details(details))
+        .returns(OAuthError.INVALID_AUTHORIZATION_DETAILS, ExchangeRefused::error);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', INVALID_REQUEST",
+    "resource=urn:bizportal:contract:N12345678, INVALID_TARGET",
+    "resource=https://example.jp/, INVALID_TARGET",
+    "resource=urn:bizportal:contract:N123456789&audience=identity, INVALID_TARGET",
+    "resource=urn:bizportal:contract:N123456789&scope=admin, INVALID_SCOPE",
+    "resource=urn:bizportal:contract:N123456789&authorization_details=[], INVALID_REQUEST",
+  })
+  void otherTargetsAreRefused(String form, OAuthError error) {
+    assertThatExceptionOfType(ExchangeRefused.class)
+        .isThrownBy(() -> asked(form))
+        .returns(error, ExchangeRefused::error);
+  }
+
+  private static Asked details(String details) {
+    return asked("authorization_details=" + encoded(details));
+  }
+
+  private static Asked asked(String form) {
+    return Asked.of(TokenForm.parse(form), "pbx-config", new ObjectMapper());
+  }
+
+  private static ReachedContract reached(Level level) {
+    return new ReachedContract("N123456789", ServiceKind.SMART_PBX, level, "C0000001", 1);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
