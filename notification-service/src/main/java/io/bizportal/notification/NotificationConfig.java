@@ -5,49 +5,34 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 
-/** This service's own settings. */
-@ConfigMapping(prefix = "bizportal")
+/** How mails look and how they are delivered. */
+@ConfigMapping(prefix = "bizportal.notification")
 public interface NotificationConfig {
 
-  Mail mail();
+  /** Senders by brand. */
+  Map<String, Brand> brands();
 
-  Notification notification();
+  /** Longer than any SMTP dialogue may take; what outlives it is uncertain. */
+  @WithDefault("60s")
+  Duration lease();
 
-  /** The key that requests are encrypted to. */
-  interface Mail {
+  /** An SMTP dialogue is given up after this. */
+  @WithDefault("20s")
+  Duration sendTimeout();
 
-    /** A private JWK, or a JWK set while keys are being rotated. Environment only. */
-    String privateJwk();
-  }
+  /** Tries before a mail that the server keeps refusing becomes a dead letter. */
+  @WithDefault("30")
+  int attempts();
 
-  /** How mails look and how they are delivered. */
-  interface Notification {
+  @WithDefault("1s")
+  Duration firstBackoff();
 
-    /** Senders by brand. */
-    Map<String, Brand> brands();
+  @WithDefault("5m")
+  Duration longestBackoff();
 
-    /** Longer than any SMTP dialogue may take; what outlives it is uncertain. */
-    @WithDefault("60s")
-    Duration lease();
-
-    /** An SMTP dialogue is given up after this. */
-    @WithDefault("20s")
-    Duration sendTimeout();
-
-    /** Tries before a mail that the server keeps refusing becomes a dead letter. */
-    @WithDefault("30")
-    int attempts();
-
-    @WithDefault("1s")
-    Duration firstBackoff();
-
-    @WithDefault("5m")
-    Duration longestBackoff();
-
-    /** How long what happened to a mail can be looked up. */
-    @WithDefault("90d")
-    Duration keep();
-  }
+  /** How long what happened to a mail can be looked up. */
+  @WithDefault("90d")
+  Duration keep();
 
   /** Who a brand's mails come from. */
   interface Brand {

@@ -45,7 +45,7 @@ class DeliverMail {
     this.server = server;
     this.metrics = metrics;
     this.clock = clock;
-    this.longestSeries = config.notification().attempts();
+    this.longestSeries = config.attempts();
     this.connections = new Semaphore(pool);
   }
 

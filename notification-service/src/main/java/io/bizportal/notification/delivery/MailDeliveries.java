@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 class MailDeliveries implements PanacheRepositoryBase<MailDelivery, UUID> {
 
   private final Clock clock;
-  private final NotificationConfig.Notification config;
+  private final NotificationConfig config;
 
   MailDeliveries(Clock clock, NotificationConfig config) {
     this.clock = clock;
-    this.config = config.notification();
+    this.config = config;
   }
 
   /** Takes a due, unexpired mail for this sender, or nothing. */

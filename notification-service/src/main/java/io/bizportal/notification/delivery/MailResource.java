@@ -34,7 +34,7 @@ class MailResource {
 
   @GET
   @Operation(summary = "Mails, newest first; dead letters are FAILED, UNCERTAIN, UNREADABLE")
-  Page<MailView> mails(
+  public Page<MailView> mails(
       @QueryParam("status") @Nullable MailState status, @BeanParam PageRequest page) {
     return list.list(status, page);
   }
@@ -43,7 +43,7 @@ class MailResource {
   @Path("/{id}/resend")
   @ResponseStatus(202)
   @Operation(summary = "Sends a dead letter again, if it has not expired")
-  MailView resend(@PathParam("id") UUID id) {
+  public MailView resend(@PathParam("id") UUID id) {
     return resend.resend(id, caller.getPrincipal().getName());
   }
 }

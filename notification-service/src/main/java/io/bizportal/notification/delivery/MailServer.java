@@ -3,7 +3,9 @@ package io.bizportal.notification.delivery;
 import io.bizportal.notification.NotificationConfig;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
@@ -11,7 +13,11 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Offers a mail to the SMTP server and reads from its answer what may be done next. */
 @Singleton
@@ -24,23 +30,33 @@ class MailServer {
   private static final Set<Integer> ABOUT_THIS_MAIL = Set.of(550, 551, 552, 553, 554, 555);
 
   private final ReactiveMailer mailer;
+  private final Context eventLoop;
   private final Duration timeout;
 
-  MailServer(ReactiveMailer mailer, NotificationConfig config) {
+  MailServer(ReactiveMailer mailer, Vertx vertx, NotificationConfig config) {
     this.mailer = mailer;
-    this.timeout = config.notification().sendTimeout();
+    this.eventLoop = VertxContext.getRootContext(vertx.getOrCreateContext());
+    this.timeout = config.sendTimeout();
   }
 
+  /**
+   * The dialogue runs on an event loop from its start: begun on another thread, the client can miss
+   * a greeting that arrives before it listens, and then waits for ever.
+   */
   Handover offer(Mail mail) {
+    CompletableFuture<@Nullable Void> answer = new CompletableFuture<>();
+    eventLoop.runOnContext(
+        _ -> mailer.send(mail).subscribe().with(answer::complete, answer::completeExceptionally));
     try {
-      mailer.send(mail).await().atMost(timeout);
+      answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
       return new Handover.Accepted();
     } catch (TimeoutException e) {
       return new Handover.Unknown("smtp-timeout");
-    } catch (CompletionException e) {
+    } catch (ExecutionException e) {
       return judge(e.getCause() == null ? e : e.getCause());
-    } catch (RuntimeException e) {
-      return judge(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Handover.Unknown("interrupted");
     }
   }
 

@@ -30,7 +30,7 @@ class QueueMail {
   private static final String CONSUMER = "mail";
 
   /** For requests that don't say: as long as the longest-lived link. */
-  private static final Duration LONGEST_LIFE = Duration.ofHours(72);
+  private static final Duration LONGEST_LIFE = Duration.ofDays(3);
 
   private final EventReader events;
   private final Inbox inbox;

@@ -20,6 +20,8 @@ public enum MailKind {
   LOCKOUT("lockout", "name", "lockedUntil", "loginUrl");
 
   private final String template;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of
   private final Set<String> required;
 
   MailKind(String template, String... required) {

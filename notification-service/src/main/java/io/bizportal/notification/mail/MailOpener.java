@@ -10,11 +10,11 @@ import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import io.bizportal.notification.NotificationConfig;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.text.ParseException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens requests with the private keys only this service has; several while keys are rotated. */
 @Singleton
@@ -23,8 +23,9 @@ public class MailOpener {
   private final List<ECKey> keys;
   private final ObjectMapper json;
 
-  MailOpener(NotificationConfig config, ObjectMapper json) {
-    this.keys = parse(config.mail().privateJwk());
+  MailOpener(
+      @ConfigProperty(name = "bizportal.mail.private-jwk") String privateKeys, ObjectMapper json) {
+    this.keys = parse(privateKeys);
     this.json = json;
   }
 

@@ -31,7 +31,7 @@ public class MailWriter {
 
   /** Writes the mail; its Message-ID comes from the event, so that doubles can be recognised. */
   public Mail write(UUID event, MailRequest request) throws UnreadableMail {
-    Brand brand = config.notification().brands().get(request.brand());
+    Brand brand = config.brands().get(request.brand());
     if (brand == null) {
       throw new UnreadableMail("unknown-brand");
     }

@@ -12,8 +12,7 @@ final class SafeText {
    * the direction of writing and so can disguise a link.
    */
   private static final Pattern BREAKING =
-      Pattern.compile(
-          "[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
   private static final int LONGEST = 200;
 

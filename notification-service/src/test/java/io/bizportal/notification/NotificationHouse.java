@@ -1,0 +1,36 @@
+package io.bizportal.notification;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** The key that requests are sealed to, and a port where tests may or may not run a mail server. */
+public class NotificationHouse implements QuarkusTestResourceLifecycleManager {
+
+  @Override
+  public Map<String, String> start() {
+    try (ServerSocket free = new ServerSocket(0)) {
+      return Map.of(
+          "bizportal.mail.private-jwk",
+          new ECKeyGenerator(Curve.P_256).keyID("test-1").generate().toJSONString(),
+          "quarkus.mailer.host",
+          "localhost",
+          "quarkus.mailer.port",
+          Integer.toString(free.getLocalPort()),
+          "bizportal.notification.longest-backoff",
+          "1s");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void stop() {}
+}
