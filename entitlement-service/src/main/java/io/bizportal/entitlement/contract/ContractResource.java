@@ -31,28 +31,29 @@ class ContractResource {
   @POST
   @Path("/activation")
   @Operation(summary = "Puts a contract into use and sends its activation notice")
-  ContractView activate(@PathParam("number") String number, @Nullable Activation activation) {
+  public ContractView activate(
+      @PathParam("number") String number, @Nullable Activation activation) {
     return steps.activate(number, activation == null ? null : activation.activatedOn(), who());
   }
 
   @POST
   @Path("/suspension")
   @Operation(summary = "Suspends a contract")
-  ContractView suspend(@PathParam("number") String number) {
+  public ContractView suspend(@PathParam("number") String number) {
     return steps.suspend(number, who());
   }
 
   @DELETE
   @Path("/suspension")
   @Operation(summary = "Resumes a suspended contract")
-  ContractView resume(@PathParam("number") String number) {
+  public ContractView resume(@PathParam("number") String number) {
     return steps.resume(number, who());
   }
 
   @POST
   @Path("/termination")
   @Operation(summary = "Ends a contract for good")
-  ContractView terminate(@PathParam("number") String number) {
+  public ContractView terminate(@PathParam("number") String number) {
     return steps.terminate(number, who());
   }
 

@@ -23,7 +23,7 @@ class GrantVersionResource {
 
   @GET
   @Operation(summary = "A company's grant version as committed")
-  GrantVersionView version(@PathParam("company") String company) {
+  public GrantVersionView version(@PathParam("company") String company) {
     long version =
         ledger.version(company).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     return new GrantVersionView(company, version);

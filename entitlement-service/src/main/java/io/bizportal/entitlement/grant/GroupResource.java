@@ -58,7 +58,7 @@ class GroupResource {
   @GET
   @Transactional
   @Operation(summary = "The company's groups")
-  Page<GroupSummary> list(@BeanParam PageRequest page) {
+  public Page<GroupSummary> list(@BeanParam PageRequest page) {
     String after = page.cursor() == null ? "" : Cursor.parts(page.cursor()).getFirst();
     List<GroupSummary> found = groups.page(company(), after, page.limit() + 1);
     boolean more = found.size() > page.limit();
@@ -69,21 +69,21 @@ class GroupResource {
 
   @POST
   @Operation(summary = "Adds a group that reaches nothing yet")
-  RestResponse<GroupView> add(@Valid @NotNull NameGroup named) {
+  public RestResponse<GroupView> add(@Valid @NotNull NameGroup named) {
     return tagged(RestResponse.Status.CREATED, edit.add(company(), named, who()));
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "A group with its permissions and members")
-  RestResponse<GroupView> view(@PathParam("id") String id) {
+  public RestResponse<GroupView> view(@PathParam("id") String id) {
     return tagged(RestResponse.Status.OK, read.view(key(id)));
   }
 
   @PUT
   @Path("/{id}")
   @Operation(summary = "Renames a group")
-  RestResponse<GroupView> rename(
+  public RestResponse<GroupView> rename(
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull NameGroup named) {
@@ -93,7 +93,7 @@ class GroupResource {
   @DELETE
   @Path("/{id}")
   @Operation(summary = "Deletes a group")
-  RestResponse<GrantVersionView> delete(
+  public RestResponse<GrantVersionView> delete(
       @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     long version = edit.delete(key(id), ExpectedVersion.of(ifMatch), who());
     return granted(new GrantVersionView(company(), version)).build();
@@ -102,7 +102,7 @@ class GroupResource {
   @PUT
   @Path("/{id}/permissions")
   @Operation(summary = "Sets all that a group specifies")
-  RestResponse<GrantVersionView> permit(
+  public RestResponse<GrantVersionView> permit(
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull SetPermissions set) {
@@ -116,7 +116,7 @@ class GroupResource {
   @PUT
   @Path("/{id}/members/{account}")
   @Operation(summary = "Puts an account into a group")
-  RestResponse<GrantVersionView> join(
+  public RestResponse<GrantVersionView> join(
       @PathParam("id") String id, @PathParam("account") UUID account) {
     return granted(members.add(key(id), account, who())).build();
   }
@@ -124,7 +124,7 @@ class GroupResource {
   @DELETE
   @Path("/{id}/members/{account}")
   @Operation(summary = "Takes an account out of a group")
-  RestResponse<GrantVersionView> leave(
+  public RestResponse<GrantVersionView> leave(
       @PathParam("id") String id, @PathParam("account") UUID account) {
     return granted(members.remove(key(id), account, who())).build();
   }

@@ -33,7 +33,7 @@ class OrderResource {
 
   @POST
   @Operation(summary = "Takes an order; 200 if the same order was taken before")
-  RestResponse<OrderView> place(@Valid @NotNull PlaceOrder order) {
+  public RestResponse<OrderView> place(@Valid @NotNull PlaceOrder order) {
     boolean isNew = take.take(order, caller.getPrincipal().getName());
     if (isNew) {
       worker.wake();
@@ -45,7 +45,7 @@ class OrderResource {
   @GET
   @Path("/{orderId}")
   @Operation(summary = "How an order stands")
-  OrderView order(@PathParam("orderId") String orderId) {
+  public OrderView order(@PathParam("orderId") String orderId) {
     return read.read(orderId);
   }
 }

@@ -31,7 +31,7 @@ class ContractListResource {
 
   @GET
   @Operation(summary = "Contracts that are visible and that the caller may at least read")
-  Page<ListedContract> contracts(
+  public Page<ListedContract> contracts(
       @QueryParam("service") @Nullable ServiceKind service,
       @QueryParam("q") @Size(max = 200) @Nullable String q,
       @BeanParam PageRequest page) {

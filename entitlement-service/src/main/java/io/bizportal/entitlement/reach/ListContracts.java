@@ -89,13 +89,8 @@ class ListContracts {
         row.get("memo", String.class),
         OperatingStatus.valueOf(row.get("operating_status", String.class)),
         LifeCycleState.valueOf(row.get("life_cycle", String.class)),
-        row.get("desired_opening_date", java.sql.Date.class).toLocalDate(),
-        date(row),
+        row.get("desired_opening_date", LocalDate.class),
+        row.get("activation_notice_on", LocalDate.class),
         Objects.requireNonNull(levels.get(number)));
-  }
-
-  private static @Nullable LocalDate date(Tuple row) {
-    java.sql.Date date = row.get("activation_notice_on", java.sql.Date.class);
-    return date == null ? null : date.toLocalDate();
   }
 }

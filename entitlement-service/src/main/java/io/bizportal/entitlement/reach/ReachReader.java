@@ -61,14 +61,9 @@ class ReachReader {
               ServiceKind.valueOf(row.get("service", String.class)),
               LifeCycleState.valueOf(row.get("life_cycle", String.class)),
               visibility.from(
-                  date(row, "activation_notice_on"),
-                  row.get("desired_opening_date", java.sql.Date.class).toLocalDate())));
+                  row.get("activation_notice_on", LocalDate.class),
+                  row.get("desired_opening_date", LocalDate.class))));
     }
     return contracts;
-  }
-
-  private static @org.jspecify.annotations.Nullable LocalDate date(Tuple row, String column) {
-    java.sql.Date date = row.get(column, java.sql.Date.class);
-    return date == null ? null : date.toLocalDate();
   }
 }

@@ -28,7 +28,7 @@ class KeyRotationResource {
   @POST
   @ResponseStatus(201)
   @Operation(summary = "Publishes a new signing key that takes over after the usual lead")
-  PublishedKey rotate() {
+  public PublishedKey rotate() {
     SigningKey key = store.rotate();
     keys.reload();
     return new PublishedKey(key.kid, key.activeFrom);

@@ -27,7 +27,7 @@ class MetadataResource {
   @Path("/oauth/jwks")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "The keys contract tokens are signed with")
-  RestResponse<Map<String, Object>> keys() {
+  public RestResponse<Map<String, Object>> keys() {
     return cached(keys.published().toJSONObject(true));
   }
 
@@ -35,7 +35,7 @@ class MetadataResource {
   @Path("/.well-known/oauth-authorization-server")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "The issuer's metadata (RFC 8414)")
-  RestResponse<IssuerMetadata> metadata() {
+  public RestResponse<IssuerMetadata> metadata() {
     return cached(IssuerMetadata.of(config.issuer()));
   }
 

@@ -33,7 +33,7 @@ class TokenResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Exchanges a portal token for a contract token (RFC 8693)")
-  RestResponse<ExchangeAnswer> token(
+  public RestResponse<ExchangeAnswer> token(
       @HeaderParam("Authorization") @Nullable String authorization,
       @HeaderParam("X-Grant-Version") @Nullable String grantVersion,
       @Nullable String body) {
@@ -43,7 +43,7 @@ class TokenResource {
   }
 
   @ServerExceptionMapper
-  RestResponse<Map<String, String>> refused(ExchangeRefused refusal) {
+  public RestResponse<Map<String, String>> refused(ExchangeRefused refusal) {
     ResponseBuilder<Map<String, String>> answer =
         ResponseBuilder.create(
             RestResponse.Status.fromStatusCode(refusal.error().status()),

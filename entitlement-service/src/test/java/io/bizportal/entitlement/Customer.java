@@ -1,0 +1,121 @@
+package io.bizportal.entitlement;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A company that came in through an order, as tests need it. */
+public final class Customer {
+
+  private final String company;
+  private final String orderId;
+  private final List<Map<String, Object>> contracts = new ArrayList<>();
+  private boolean withAdministrator = true;
+
+  private Customer() {
+    int number = ThreadLocalRandom.current().nextInt(1, 10_000_000);
+    this.company = "C%07d".formatted(number);
+    this.orderId = "order-" + UUID.randomUUID();
+  }
+
+  public static Customer aCustomer() {
+    return new Customer();
+  }
+
+  /** A contract whose settings site is shown. */
+  public Customer withContract(String service) {
+    return withContract(service, LocalDate.now().plusDays(1), "拠点" + contracts.size());
+  }
+
+  public Customer withContract(String service, LocalDate desiredOpening, String siteName) {
+    Map<String, Object> contract = new LinkedHashMap<>();
+    contract.put(
+        "number", "N%09d".formatted(ThreadLocalRandom.current().nextInt(1, 1_000_000_000)));
+    contract.put("service", service);
+    contract.put("siteName", siteName);
+    contract.put("groupNumber", "100" + contracts.size());
+    contract.put("desiredOpeningDate", desiredOpening.toString());
+    contract.put("memo", "メモ" + contracts.size());
+    contracts.add(contract);
+    return this;
+  }
+
+  public Customer withoutAdministrator() {
+    withAdministrator = false;
+    return this;
+  }
+
+  public Map<String, Object> order() {
+    Map<String, Object> order = new LinkedHashMap<>();
+    order.put("orderId", orderId);
+    order.put("company", Map.of("id", company, "name", "株式会社テスト" + company));
+    if (withAdministrator) {
+      order.put(
+          "administrator",
+          Map.of(
+              "name", "山田 太郎",
+              "email", "taro@example.jp",
+              "telephone", "03-1234-5678",
+              "mailLanguage", "ja",
+              "timeZone", "Asia/Tokyo"));
+    }
+    order.put("contracts", contracts);
+    return order;
+  }
+
+  public Response place() {
+    return Api.operator().body(order()).post("/v1/orders");
+  }
+
+  /** Places the order and waits for the first administrator. */
+  public Customer arrived() {
+    place().then().statusCode(201);
+    awaitStatus("COMPLETED");
+    return this;
+  }
+
+  public void awaitStatus(String status) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                Api.operator()
+                    .get("/v1/orders/" + orderId)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo(status)));
+  }
+
+  public String company() {
+    return company;
+  }
+
+  public String orderId() {
+    return orderId;
+  }
+
+  public String contract(int index) {
+    return (String) contracts.get(index).get("number");
+  }
+
+  public UUID administrator() {
+    return FakeIdentity.administratorOf(company);
+  }
+
+  public String administratorToken() {
+    return Tokens.administrator(company, administrator());
+  }
+
+  public void activate(int index) {
+    Api.operator().post("/v1/contracts/" + contract(index) + "/activation").then().statusCode(200);
+  }
+}

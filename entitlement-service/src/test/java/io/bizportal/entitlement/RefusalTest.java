@@ -1,0 +1,92 @@
+package io.bizportal.entitlement;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every endpoint against everybody who mustn't use it. */
+@ServiceTest
+class RefusalTest {
+
+  private static final List<String> ROLES =
+      List.of("operator", "service", "portal-administrator", "general-user");
+
+  /** An endpoint and who may use it. */
+  record Endpoint(String method, String path, List<String> allowed) {}
+
+  static Stream<Endpoint> endpoints() {
+    List<String> operator = List.of("operator");
+    List<String> administrator = List.of("portal-administrator");
+    String group = "/v1/groups/G0000002";
+    String contract = "/v1/contracts/N000000000";
+    String account = "/members/" + UUID.randomUUID();
+    return Stream.of(
+        new Endpoint("POST", "/v1/orders", operator),
+        new Endpoint("GET", "/v1/orders/x", operator),
+        new Endpoint("POST", contract + "/activation", operator),
+        new Endpoint("POST", contract + "/suspension", operator),
+        new Endpoint("DELETE", contract + "/suspension", operator),
+        new Endpoint("POST", contract + "/termination", operator),
+        new Endpoint("POST", "/internal/v1/signing-keys", operator),
+        new Endpoint("GET", "/v1/contracts", List.of("portal-administrator", "general-user")),
+        new Endpoint("GET", "/v1/groups", administrator),
+        new Endpoint("POST", "/v1/groups", administrator),
+        new Endpoint("GET", group, administrator),
+        new Endpoint("PUT", group, administrator),
+        new Endpoint("DELETE", group, administrator),
+        new Endpoint("PUT", group + "/permissions", administrator),
+        new Endpoint("PUT", group + account, administrator),
+        new Endpoint("DELETE", group + account, administrator),
+        new Endpoint("GET", "/internal/v1/companies/C0000000/grant-version", List.of("service")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endpoints")
+  void whoeverMustNotIsRefused(Endpoint endpoint) {
+    for (String role : ROLES) {
+      if (!endpoint.allowed().contains(role)) {
+        assertThat(status(endpoint, token(role))).as(role).isEqualTo(403);
+      }
+    }
+    given().request(endpoint.method(), endpoint.path()).then().statusCode(401);
+    assertThat(status(endpoint, "garbage")).isEqualTo(401);
+  }
+
+  @Test
+  void noEndpointIsLeftOut() throws IOException {
+    String api = Files.readString(Path.of("openapi.yaml"));
+    long operations =
+        api.lines().filter(line -> line.matches("    (get|put|post|delete|patch):")).count();
+    long open = 3; // token, key set, metadata
+
+    assertThat(operations).isEqualTo(endpoints().count() + open);
+  }
+
+  private static int status(Endpoint endpoint, String token) {
+    var request = Api.as(token);
+    if (endpoint.method().equals("POST") || endpoint.method().equals("PUT")) {
+      request.body(Map.of());
+    }
+    return request.request(endpoint.method(), endpoint.path()).statusCode();
+  }
+
+  private static String token(String role) {
+    UUID account = UUID.randomUUID();
+    return switch (role) {
+      case "operator" -> Tokens.operator();
+      case "service" -> Tokens.service();
+      case "portal-administrator" -> Tokens.administrator("C0000000", account);
+      default -> Tokens.generalUser("C0000000", account);
+    };
+  }
+}
