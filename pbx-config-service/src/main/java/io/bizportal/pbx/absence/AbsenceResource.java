@@ -34,7 +34,7 @@ class AbsenceResource {
   @GET
   @RolesAllowed("contract-read")
   @Operation(summary = "What happens when nobody takes a call")
-  RestResponse<AbsenceView> behaviour(
+  public RestResponse<AbsenceView> behaviour(
       @PathParam("contract") String contract, @PathParam("id") UUID id) {
     return tagged(absence.read(caller.get().contract(), id));
   }
@@ -42,7 +42,7 @@ class AbsenceResource {
   @PUT
   @RolesAllowed("contract-write")
   @Operation(summary = "Sets what happens when nobody takes a call")
-  RestResponse<AbsenceView> set(
+  public RestResponse<AbsenceView> set(
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

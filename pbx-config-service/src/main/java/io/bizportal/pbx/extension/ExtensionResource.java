@@ -49,7 +49,7 @@ class ExtensionResource {
   @GET
   @RolesAllowed("contract-read")
   @Operation(summary = "Extensions by number; q searches numbers and memo")
-  Page<ExtensionView> extensions(
+  public Page<ExtensionView> extensions(
       @PathParam("contract") String contract,
       @QueryParam("q") @Nullable String q,
       @BeanParam PageRequest page) {
@@ -62,7 +62,7 @@ class ExtensionResource {
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = ExtensionView.class)))
-  RestResponse<ExtensionView> add(
+  public RestResponse<ExtensionView> add(
       @PathParam("contract") String contract, @NotNull ExtensionSettings settings) {
     ExtensionView added = add.add(caller.get(), settings);
     URI location = URI.create("/v1/contracts/" + contract + "/extensions/" + added.id());
@@ -77,7 +77,7 @@ class ExtensionResource {
   @Path("/{id}")
   @RolesAllowed("contract-read")
   @Operation(summary = "One extension")
-  RestResponse<ExtensionView> extension(
+  public RestResponse<ExtensionView> extension(
       @PathParam("contract") String contract, @PathParam("id") UUID id) {
     return tagged(list.one(caller.get().contract(), id));
   }
@@ -86,7 +86,7 @@ class ExtensionResource {
   @Path("/{id}")
   @RolesAllowed("contract-write")
   @Operation(summary = "Replaces the settings of an extension")
-  RestResponse<ExtensionView> change(
+  public RestResponse<ExtensionView> change(
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -98,7 +98,7 @@ class ExtensionResource {
   @Path("/{id}")
   @RolesAllowed("contract-write")
   @Operation(summary = "Removes an extension and what belongs to it")
-  void remove(
+  public void remove(
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {

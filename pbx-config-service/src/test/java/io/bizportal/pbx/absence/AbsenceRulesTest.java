@@ -72,8 +72,9 @@ class AbsenceRulesTest {
     Findings findings = new Findings();
 
     assertThat(apply(onNoAnswer(destination, seconds), findings)).isEmpty();
-    assertThat(findings.all()).extracting(Finding::pointer, Finding::code).containsExactly(
-        tuple(pointer, code));
+    assertThat(findings.all())
+        .extracting(Finding::pointer, Finding::code)
+        .containsExactly(tuple(pointer, code));
   }
 
   @Test

@@ -12,7 +12,20 @@ class VoicemailPinTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "123", "12345678901", "12a4", "１２４８", "7777", "1212", "1234", "4321", "7890", "3210", "20200"})
+      strings = {
+        "",
+        "123",
+        "12345678901",
+        "12a4",
+        "１２４８",
+        "7777",
+        "1212",
+        "1234",
+        "4321",
+        "7890",
+        "3210",
+        "20200"
+      })
   void weakOnesAreRefused(String pin) {
     assertThat(VoicemailPin.weakness(pin, "20200")).isPresent();
   }

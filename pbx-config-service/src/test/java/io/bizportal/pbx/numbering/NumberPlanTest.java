@@ -97,7 +97,10 @@ class NumberPlanTest {
   @Provide
   Arbitrary<String> hiddenEmergencies() {
     Arbitrary<String> prefixes =
-        Arbitraries.of("184", "186", "122").list().ofMaxSize(4).map(parts -> String.join("", parts));
+        Arbitraries.of("184", "186", "122")
+            .list()
+            .ofMaxSize(4)
+            .map(parts -> String.join("", parts));
     Arbitrary<String> tails = Arbitraries.strings().numeric().ofMaxLength(4);
     return Combinators.combine(prefixes, Arbitraries.of("110", "118", "119"), tails)
         .as((prefix, number, tail) -> prefix + number + tail);

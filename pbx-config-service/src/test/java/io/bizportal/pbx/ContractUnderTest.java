@@ -1,0 +1,70 @@
+package io.bizportal.pbx;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A contract of its own for each test, reached with contract tokens as the gateway reaches it. */
+public final class ContractUnderTest {
+
+  private static final AtomicInteger NEXT = new AtomicInteger(100);
+
+  public final String number;
+  public final String company;
+  private final EventTap events;
+
+  private ContractUnderTest(int n) {
+    this.number = "N%09d".formatted(100_000_000 + n);
+    this.company = "C%07d".formatted(n);
+    this.events = new EventTap(number);
+  }
+
+  public static ContractUnderTest fresh() {
+    return new ContractUnderTest(NEXT.incrementAndGet());
+  }
+
+  public RequestSpecification writer() {
+    return with(Tokens.writing(this)).contentType(ContentType.JSON);
+  }
+
+  public RequestSpecification reader() {
+    return with(Tokens.reading(this)).contentType(ContentType.JSON);
+  }
+
+  public RequestSpecification with(String token) {
+    return given().basePath("/v1/contracts/" + number).auth().oauth2(token);
+  }
+
+  /** The contract's next change, having checked the bytes on Kafka against the published schema. */
+  public JsonNode nextEvent() {
+    return events.next();
+  }
+
+  /** Every row there is, as text. */
+  public String database() {
+    DataSource dataSource = Arc.container().instance(DataSource.class).get();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet all =
+            statement.executeQuery(
+                """
+                select string_agg(
+                         query_to_xml(format('select * from %I', tablename), true, false, '')::text, '')
+                  from pg_tables where schemaname = 'public'""")) {
+      assertThat(all.next()).isTrue();
+      return all.getString(1);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.bizportal.pbx;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/**
+ * Answers the one question asked of entitlement-service, and hands out the token for asking. Driven
+ * over HTTP, because the resource and the tests don't share a class loader: {@code PUT} sets a
+ * company's grant version, {@code DELETE} makes it fail.
+ */
+final class EntitlementUnderTest {
+
+  private final Map<String, String> versions = new ConcurrentHashMap<>();
+  private HttpServer server;
+
+  String start() {
+    try {
+      server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext(
+        "/token",
+        exchange ->
+            answer(
+                exchange,
+                200,
+                "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
+    server.createContext("/internal/v1/companies/", this::company);
+    server.start();
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  private void company(HttpExchange exchange) throws IOException {
+    String company = exchange.getRequestURI().getPath().split("/")[4];
+    switch (exchange.getRequestMethod()) {
+      case "PUT" -> {
+        versions.put(
+            company, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        answer(exchange, 204, "");
+      }
+      case "DELETE" -> {
+        versions.put(company, "down");
+        answer(exchange, 204, "");
+      }
+      default -> {
+        String version = versions.getOrDefault(company, "1");
+        if (version.equals("down")) {
+          answer(exchange, 503, "");
+        } else {
+          answer(
+              exchange,
+              200,
+              "{\"company\":\"%s\",\"grantVersion\":%s}".formatted(company, version));
+        }
+      }
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    if (bytes.length > 0) {
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
+  }
+
+  void stop() {
+    server.stop(0);
+  }
+}
