@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Customer {
 
   /** A contract whose settings site is shown. */
   public Customer withContract(String service) {
-    return withContract(service, LocalDate.now().plusDays(1), "拠点" + contracts.size());
+    return withContract(service, inJapan(1), "拠点" + contracts.size());
   }
 
   public Customer withContract(String service, LocalDate desiredOpening, String siteName) {
@@ -47,6 +48,11 @@ public final class Customer {
     contract.put("memo", "メモ" + contracts.size());
     contracts.add(contract);
     return this;
+  }
+
+  /** The day in so many days, in Japan. */
+  public static LocalDate inJapan(int days) {
+    return LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(days);
   }
 
   public Customer withoutAdministrator() {

@@ -86,7 +86,7 @@ public class FakeIdentity implements QuarkusTestResourceLifecycleManager {
   private void trouble(HttpExchange exchange) throws IOException {
     String company = exchange.getRequestURI().getPath().substring("/trouble/".length());
     Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
-    for (String status : exchange.getRequestURI().getQuery().split(",")) {
+    for (String status : exchange.getRequestURI().getQuery().split(",", -1)) {
       statuses.add(Integer.valueOf(status));
     }
     trouble.put(company, statuses);

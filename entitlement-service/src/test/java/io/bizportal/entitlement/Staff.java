@@ -99,7 +99,7 @@ public final class Staff {
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
             new StringSerializer(),
             new StringSerializer())) {
-      producer.send(record);
+      var _ = producer.send(record);
       producer.flush();
     }
   }

@@ -1,10 +1,13 @@
 package io.bizportal.entitlement.contract;
 
+import io.bizportal.entitlement.EntitlementProblem;
 import io.bizportal.entitlement.contract.LifeCycle.Ordered;
 import io.bizportal.kit.outbox.Outbox;
+import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Takes an order's contracts in and starts their provisioning. */
 @ApplicationScoped
@@ -21,9 +24,14 @@ public class OpenContracts {
   @Transactional(Transactional.TxType.MANDATORY)
   public void open(List<NewContract> ordered) {
     List<Contract> opened = ordered.stream().map(OpenContracts::provisioning).toList();
-    contracts.persist(opened);
-    // The rows, and with them their keys' locks, come before their outbox rows.
-    contracts.flush();
+    try {
+      contracts.persist(opened);
+      // The rows, and with them their keys' locks, come before their outbox rows.
+      contracts.flush();
+    } catch (ConstraintViolationException e) {
+      // Another order took a number since it was looked up.
+      throw new ProblemException(EntitlementProblem.CONTRACT_TAKEN);
+    }
     for (Contract contract : opened) {
       outbox.appendJson(
           ContractChanged.TOPIC, contract.number, contract.number, ContractChanged.of(contract));

@@ -1,13 +1,13 @@
 package io.bizportal.entitlement.order;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -23,11 +23,15 @@ class RegistrationWorker {
 
   private final RegistrationStep step;
   private final IdentityService identity;
-  private final ExecutorService soon = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService soon;
 
-  RegistrationWorker(RegistrationStep step, @RestClient IdentityService identity) {
+  RegistrationWorker(
+      RegistrationStep step,
+      @RestClient IdentityService identity,
+      @VirtualThreads ExecutorService soon) {
     this.step = step;
     this.identity = identity;
+    this.soon = soon;
   }
 
   /** Starts at once what was just taken, rather than within a second. */

@@ -3,7 +3,7 @@ package io.bizportal.entitlement.reach;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bizportal.entitlement.contract.JapaneseToday;
-import io.bizportal.entitlement.grant.GrantLedger;
+import io.bizportal.entitlement.grant.CommittedVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +17,12 @@ public class CurrentReach {
 
   private final Cache<String, CompanyReach> pictures =
       Caffeine.newBuilder().maximumSize(COMPANIES).build();
-  private final GrantLedger ledger;
+  private final CommittedVersions versions;
   private final ReachReader reader;
   private final JapaneseToday today;
 
-  CurrentReach(GrantLedger ledger, ReachReader reader, JapaneseToday today) {
-    this.ledger = ledger;
+  CurrentReach(CommittedVersions versions, ReachReader reader, JapaneseToday today) {
+    this.versions = versions;
     this.reader = reader;
     this.today = today;
   }
@@ -33,7 +33,11 @@ public class CurrentReach {
   }
 
   CompanyReach of(String company) {
-    long committed = ledger.version(company).orElse(0);
+    long committed = versions.of(company);
+    CompanyReach kept = pictures.getIfPresent(company);
+    if (kept != null && kept.grantVersion() >= committed) {
+      return kept;
+    }
     return pictures
         .asMap()
         .compute(

@@ -295,7 +295,7 @@ class GroupTest {
             .withContract("SMART_PBX")
             .withContract("SMART_PBX")
             .withContract("IP_VOICE")
-            .withContract("SMART_PBX", java.time.LocalDate.now().plusDays(90), "まだ先");
+            .withContract("SMART_PBX", Customer.inJapan(90), "まだ先");
     customer.arrived();
     Staff staff = Staff.of(customer);
     String group = staff.addGroup("混在");

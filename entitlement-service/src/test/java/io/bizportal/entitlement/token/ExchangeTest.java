@@ -25,6 +25,7 @@ import io.bizportal.entitlement.ServiceTest;
 import io.bizportal.entitlement.Staff;
 import io.bizportal.entitlement.Tokens;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -53,7 +54,7 @@ class ExchangeTest {
       customer =
           aCustomer()
               .withContract("SMART_PBX")
-              .withContract("SMART_PBX", java.time.LocalDate.now().plusDays(90), "まだ先")
+              .withContract("SMART_PBX", Customer.inJapan(90), "まだ先")
               .withContract("IP_VOICE")
               .arrived();
       staff = Staff.of(customer);
@@ -208,7 +209,8 @@ class ExchangeTest {
                 .keyID(Tokens.key().getKeyID())
                 .build(),
             good);
-    mac.sign(new MACSigner(Tokens.key().toPublicJWK().toJSONString().getBytes()));
+    mac.sign(
+        new MACSigner(Tokens.key().toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
     hostile.put("public key as secret", mac.serialize());
     SignedJWT embedded =
         new SignedJWT(
@@ -219,7 +221,7 @@ class ExchangeTest {
             good);
     embedded.sign(new ECDSASigner(stranger));
     hostile.put("its own key", embedded.serialize());
-    String[] parts = Tokens.sign(good).split("\\.");
+    String[] parts = Tokens.sign(good).split("\\.", -1);
     hostile.put("no signature", parts[0] + "." + parts[1] + ".");
     hostile.put("service account", Tokens.service());
     return hostile;
