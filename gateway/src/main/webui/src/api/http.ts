@@ -1,0 +1,75 @@
+import { ApiError, problemOf } from './problem';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const PATIENCE_MS = 20_000;
+
+/** What every request carries; set as the session and the language become known. */
+interface Ambient {
+  csrfToken?: string;
+  language: string;
+  onUnauthorized: () => void;
+}
+
+export const ambient: Ambient = { language: 'ja', onUnauthorized: () => {} };
+
+/** `fetch` with the portal's headers, a time limit, and problems thrown as {@link ApiError}. */
+export async function portalFetch(request: Request): Promise<Response> {
+  const headers = new Headers(request.headers);
+  headers.set('Accept-Language', ambient.language);
+  headers.set('Accept', 'application/json, application/problem+json');
+  if (!SAFE.has(request.method) && ambient.csrfToken !== undefined) {
+    headers.set('X-CSRF-Token', ambient.csrfToken);
+  }
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]);
+  let response: Response;
+  try {
+    response = await fetch(new Request(request, { headers, signal }));
+  } catch (cause) {
+    if (request.signal.aborted) {
+      throw cause;
+    }
+    throw new ApiError({ title: '', status: 0, code: 'unreachable' });
+  }
+  if (!response.ok) {
+    if (response.status === 401) {
+      ambient.onUnauthorized();
+    }
+    throw new ApiError(await problemOf(response));
+  }
+  return response;
+}
+
+export interface Call {
+  body?: unknown;
+  query?: Record<string, string | number | undefined>;
+  /** The version an edit is based on. */
+  version?: number;
+  signal?: AbortSignal;
+}
+
+/** One call of an API; an answer without content is `undefined`. */
+export async function call<T>(method: string, path: string, options: Call = {}): Promise<T> {
+  const url = new URL(path, window.location.origin);
+  for (const [name, value] of Object.entries(options.query ?? {})) {
+    if (value !== undefined && value !== '') {
+      url.searchParams.set(name, String(value));
+    }
+  }
+  const headers = new Headers();
+  if (options.body !== undefined) {
+    headers.set('Content-Type', 'application/json');
+  }
+  if (options.version !== undefined) {
+    headers.set('If-Match', `"${options.version}"`);
+  }
+  const response = await portalFetch(
+    new Request(url, {
+      method,
+      headers,
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal,
+    }),
+  );
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}

@@ -1,0 +1,37 @@
+import { Nav, NavGroup, NavItem, NavList, PageSidebar, PageSidebarBody } from '@patternfly/react-core';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { useIsAdministrator } from '../session/useSession';
+
+function Entry({ to, label }: { to: string; label: string }) {
+  const { pathname } = useLocation();
+  const active = to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+  return (
+    <NavItem isActive={active}>
+      <Link to={to}>{label}</Link>
+    </NavItem>
+  );
+}
+
+export function Sidebar() {
+  const { t } = useTranslation();
+  const administrator = useIsAdministrator();
+  return (
+    <PageSidebar>
+      <PageSidebarBody>
+        <Nav aria-label={t('menu')}>
+          <NavList>
+            <Entry to="/" label={t('nav.dashboard')} />
+            <Entry to="/contracts" label={t('nav.contracts')} />
+          </NavList>
+          {administrator && (
+            <NavGroup title={t('admin')}>
+              <Entry to="/users" label={t('nav.users')} />
+              <Entry to="/groups" label={t('nav.groups')} />
+            </NavGroup>
+          )}
+        </Nav>
+      </PageSidebarBody>
+    </PageSidebar>
+  );
+}

@@ -1,0 +1,66 @@
+import {
+  Divider,
+  Dropdown,
+  DropdownGroup,
+  DropdownItem,
+  DropdownList,
+  MenuToggle,
+} from '@patternfly/react-core';
+import UserIcon from '@patternfly/react-icons/dist/esm/icons/user-icon';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { endSession, type Session } from '../api/session';
+import { useProblemText } from '../ui/useProblemText';
+import { useToast } from '../ui/toasts';
+
+export function UserMenu({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const toast = useToast();
+  const problemText = useProblemText();
+  const signOut = useMutation({
+    mutationFn: endSession,
+    // A full load: nothing of the session may stay in this window's memory.
+    onSuccess: () => window.location.assign('/'),
+    onError: (error) => toast('danger', problemText(error)),
+  });
+  const { name, email, company } = session.account;
+  return (
+    <Dropdown
+      isOpen={open}
+      onOpenChange={setOpen}
+      onSelect={() => setOpen(false)}
+      popperProps={{ position: 'right' }}
+      toggle={(ref) => (
+        <MenuToggle
+          ref={ref}
+          className="biz-user"
+          icon={<UserIcon />}
+          variant="plainText"
+          isExpanded={open}
+          aria-label={`${t('userMenu')}: ${name}`}
+          onClick={() => setOpen(!open)}
+        >
+          <span className="biz-user__name">{name}</span>
+        </MenuToggle>
+      )}
+    >
+      <div className="biz-user__details">
+        <strong>{name}</strong>
+        <span>{email}</span>
+        <span>
+          {t('company')} {company}
+        </span>
+      </div>
+      <Divider />
+      <DropdownGroup>
+        <DropdownList>
+          <DropdownItem key="sign-out" onClick={() => signOut.mutate()}>
+            {t('signOut')}
+          </DropdownItem>
+        </DropdownList>
+      </DropdownGroup>
+    </Dropdown>
+  );
+}

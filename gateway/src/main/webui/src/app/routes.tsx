@@ -1,0 +1,90 @@
+import { createBrowserRouter } from 'react-router';
+import { HomePage } from '../session/HomePage';
+import { RequireAdministrator } from '../session/RequireAdministrator';
+import { RequireSession } from '../session/RequireSession';
+import { Loading } from '../ui/Loading';
+import { BrokenPage } from './BrokenPage';
+import { NotFoundPage } from './NotFoundPage';
+import { Shell } from './Shell';
+
+const registration = () => import('../registration/pages');
+const settings = () => import('../settings/pages');
+const administration = () => import('../users/pages');
+const groups = () => import('../groups/pages');
+
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <BrokenPage />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      {
+        errorElement: <BrokenPage />,
+        children: [
+          { path: '/', element: <HomePage /> },
+          {
+            path: '/register',
+            lazy: () => registration().then((m) => ({ Component: m.RegisterPage })),
+          },
+          { path: '/reset', lazy: () => registration().then((m) => ({ Component: m.ResetPage })) },
+          {
+            element: <RequireSession />,
+            children: [
+              {
+                path: '/contracts',
+                lazy: () =>
+                  import('../contracts/ContractListPage').then((m) => ({
+                    Component: m.ContractListPage,
+                  })),
+              },
+              {
+                path: '/contracts/:contract',
+                lazy: () => settings().then((m) => ({ Component: m.SettingsSite })),
+                children: [
+                  {
+                    path: 'extensions',
+                    lazy: () => settings().then((m) => ({ Component: m.ExtensionListPage })),
+                  },
+                  {
+                    path: 'extensions/new',
+                    lazy: () => settings().then((m) => ({ Component: m.AddExtensionPage })),
+                  },
+                  {
+                    path: 'extensions/:extension',
+                    lazy: () => settings().then((m) => ({ Component: m.EditExtensionPage })),
+                  },
+                  {
+                    path: 'extensions/:extension/absence',
+                    lazy: () => settings().then((m) => ({ Component: m.AbsencePage })),
+                  },
+                ],
+              },
+              {
+                element: <RequireAdministrator />,
+                children: [
+                  {
+                    path: '/users',
+                    lazy: () => administration().then((m) => ({ Component: m.UserListPage })),
+                  },
+                  {
+                    path: '/users/new',
+                    lazy: () => administration().then((m) => ({ Component: m.AddUserPage })),
+                  },
+                  {
+                    path: '/groups',
+                    lazy: () => groups().then((m) => ({ Component: m.GroupListPage })),
+                  },
+                  {
+                    path: '/groups/:group',
+                    lazy: () => groups().then((m) => ({ Component: m.GroupPage })),
+                  },
+                ],
+              },
+            ],
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

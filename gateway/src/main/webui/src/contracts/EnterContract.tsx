@@ -1,0 +1,40 @@
+import { Button } from '@patternfly/react-core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { crossingQuery } from '../settings/useCrossing';
+import { useProblemText } from '../ui/useProblemText';
+import { useToast } from '../ui/toasts';
+
+interface Props {
+  contract: string;
+  label: string;
+  /** What is entered, for those who hear the button without its row. */
+  of: string;
+}
+
+/** Crosses over to a contract's settings site. */
+export function EnterContract({ contract, label, of }: Props) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const problemText = useProblemText();
+  const enter = useMutation({
+    mutationFn: () => queryClient.fetchQuery({ ...crossingQuery(contract), staleTime: 0 }),
+    onSuccess: () => navigate(`/contracts/${contract}/extensions`),
+    onError: (error) => toast('danger', problemText(error)),
+  });
+  return (
+    <Button
+      variant="secondary"
+      aria-label={`${label}: ${of}`}
+      isLoading={enter.isPending}
+      isDisabled={enter.isPending}
+      spinnerAriaLabel={t('loading')}
+      onClick={() => enter.mutate()}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,2 @@
+export { GroupListPage } from './GroupListPage';
+export { GroupPage } from './GroupPage';

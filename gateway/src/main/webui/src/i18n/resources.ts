@@ -1,0 +1,32 @@
+import { absenceTexts } from '../absence/texts';
+import { contractTexts } from '../contracts/texts';
+import { dashboardTexts } from '../dashboard/texts';
+import { extensionTexts } from '../extensions/texts';
+import { groupTexts } from '../groups/texts';
+import { registrationTexts } from '../registration/texts';
+import { settingsTexts } from '../settings/texts';
+import { commonTexts } from '../ui/texts';
+import { userTexts } from '../users/texts';
+
+const features = {
+  absence: absenceTexts,
+  common: commonTexts,
+  contracts: contractTexts,
+  dashboard: dashboardTexts,
+  extensions: extensionTexts,
+  groups: groupTexts,
+  registration: registrationTexts,
+  settings: settingsTexts,
+  users: userTexts,
+};
+
+type Features = typeof features;
+type InLanguage<L extends 'ja' | 'en'> = { [F in keyof Features]: Features[F][L] };
+
+function inLanguage<L extends 'ja' | 'en'>(language: L): InLanguage<L> {
+  return Object.fromEntries(
+    Object.entries(features).map(([feature, texts]) => [feature, texts[language]]),
+  ) as InLanguage<L>;
+}
+
+export const resources = { ja: inLanguage('ja'), en: inLanguage('en') };

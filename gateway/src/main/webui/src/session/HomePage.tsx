@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { DashboardPage } from '../dashboard/DashboardPage';
+import { ErrorState } from '../ui/ErrorState';
+import { Loading } from '../ui/Loading';
+import { LandingPage } from './LandingPage';
+import { sessionQuery } from './useSession';
+
+/** What stands at `/`: the dashboard, or the way to it. */
+export function HomePage() {
+  const session = useQuery(sessionQuery);
+  if (session.isError) {
+    return <ErrorState error={session.error} retry={() => void session.refetch()} />;
+  }
+  if (session.data === undefined) {
+    return <Loading />;
+  }
+  return session.data === null ? <LandingPage /> : <DashboardPage />;
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { signInUrl } from '../api/session';
+import { ErrorState } from '../ui/ErrorState';
+import { Loading } from '../ui/Loading';
+import { sessionQuery } from './useSession';
+
+/** Lets nobody in without a session: sends to the sign-in pages and back to where one wanted to go. */
+export function RequireSession() {
+  const { i18n } = useTranslation();
+  const { pathname, search } = useLocation();
+  const session = useQuery(sessionQuery);
+  const signedOut = session.data === null;
+  useEffect(() => {
+    if (signedOut) {
+      window.location.replace(signInUrl(pathname + search, i18n.language));
+    }
+  }, [signedOut, pathname, search, i18n.language]);
+  if (session.isError) {
+    return <ErrorState error={session.error} retry={() => void session.refetch()} />;
+  }
+  return session.data ? <Outlet /> : <Loading />;
+}

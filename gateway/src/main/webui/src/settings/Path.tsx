@@ -1,0 +1,40 @@
+import { Breadcrumb, BreadcrumbItem } from '@patternfly/react-core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSite } from './site';
+
+interface Props {
+  /** Where one is; the extension table lies between it and the contract list. */
+  here?: string;
+}
+
+export function Path({ here }: Props) {
+  const { t } = useTranslation(['settings', 'common']);
+  const { contract } = useSite();
+  return (
+    <Breadcrumb aria-label={t('path')}>
+      <BreadcrumbItem
+        render={({ className }) => (
+          <Link to="/contracts" className={className}>
+            {t('common:nav.contracts')}
+          </Link>
+        )}
+      />
+      <BreadcrumbItem
+        isActive={here === undefined}
+        render={({ className, ariaCurrent }) =>
+          here === undefined ? (
+            <span className={className} aria-current={ariaCurrent}>
+              {contract} {t('extensions')}
+            </span>
+          ) : (
+            <Link to={`/contracts/${contract}/extensions`} className={className}>
+              {contract} {t('extensions')}
+            </Link>
+          )
+        }
+      />
+      {here !== undefined && <BreadcrumbItem isActive>{here}</BreadcrumbItem>}
+    </Breadcrumb>
+  );
+}

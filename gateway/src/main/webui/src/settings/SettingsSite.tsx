@@ -1,0 +1,70 @@
+import {
+  Alert,
+  EmptyState,
+  EmptyStateBody,
+  EmptyStateFooter,
+  PageSection,
+} from '@patternfly/react-core';
+import LockIcon from '@patternfly/react-icons/dist/esm/icons/lock-icon';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useParams } from 'react-router';
+import { apiError } from '../api/problem';
+import { ErrorState } from '../ui/ErrorState';
+import { LinkButton } from '../ui/LinkButton';
+import { Loading } from '../ui/Loading';
+import { usePageTitle } from '../ui/usePageTitle';
+import { ContractHeader } from './ContractHeader';
+import type { Site } from './site';
+import { crossingQuery } from './useCrossing';
+
+const CLOUD_PBX = new Set(['SMART_PBX', 'HIKARI_CLOUD_PBX']);
+
+/** The settings of one contract; everything in it is asked with that contract's own token. */
+export function SettingsSite() {
+  const { t } = useTranslation('settings');
+  const contract = useParams().contract ?? '';
+  const crossing = useQuery(crossingQuery(contract));
+  if (crossing.isError && crossing.data === undefined) {
+    return apiError(crossing.error).status === 404 ? (
+      <Refusal title={t('unknown')} hint={t('unknownHint')} />
+    ) : (
+      <ErrorState error={crossing.error} retry={() => void crossing.refetch()} />
+    );
+  }
+  if (crossing.data === undefined) {
+    return <Loading />;
+  }
+  if (!CLOUD_PBX.has(crossing.data.service)) {
+    return <Refusal title={t('notOffered')} hint={t('notOfferedHint')} />;
+  }
+  const site: Site = { contract, mayWrite: crossing.data.actions.includes('write') };
+  return (
+    <>
+      <ContractHeader crossing={crossing.data} mayWrite={site.mayWrite} />
+      {!site.mayWrite && (
+        <PageSection hasBodyWrapper={false} className="biz-read-only">
+          <Alert variant="info" isInline title={t('readOnly')}>
+            {t('readOnlyHint')}
+          </Alert>
+        </PageSection>
+      )}
+      <Outlet context={site} />
+    </>
+  );
+}
+
+function Refusal({ title, hint }: { title: string; hint: string }) {
+  const { t } = useTranslation('settings');
+  usePageTitle(title);
+  return (
+    <PageSection hasBodyWrapper={false}>
+      <EmptyState headingLevel="h1" titleText={title} icon={LockIcon}>
+        <EmptyStateBody>{hint}</EmptyStateBody>
+        <EmptyStateFooter>
+          <LinkButton to="/contracts">{t('toList')}</LinkButton>
+        </EmptyStateFooter>
+      </EmptyState>
+    </PageSection>
+  );
+}

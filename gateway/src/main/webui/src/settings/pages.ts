@@ -1,0 +1,6 @@
+/** What a settings site consists of; loaded when somebody first enters one. */
+export { AbsencePage } from '../absence/AbsencePage';
+export { AddExtensionPage } from '../extensions/AddExtensionPage';
+export { EditExtensionPage } from '../extensions/EditExtensionPage';
+export { ExtensionListPage } from '../extensions/ExtensionListPage';
+export { SettingsSite } from './SettingsSite';

@@ -1,0 +1,33 @@
+import { Content, Flex, FlexItem, PageSection, Title } from '@patternfly/react-core';
+import type { ReactNode } from 'react';
+import { usePageTitle } from './usePageTitle';
+
+interface Props {
+  title: string;
+  lead?: ReactNode;
+  /** Stands above the title: breadcrumb. */
+  above?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** A page's heading; also names the browser's window. */
+export function PageHeading({ title, lead, above, actions }: Props) {
+  usePageTitle(title);
+  return (
+    <PageSection className="biz-heading" hasBodyWrapper={false}>
+      {above}
+      <Flex
+        justifyContent={{ default: 'justifyContentSpaceBetween' }}
+        alignItems={{ default: 'alignItemsCenter' }}
+      >
+        <FlexItem>
+          <Title headingLevel="h1" size="2xl">
+            {title}
+          </Title>
+        </FlexItem>
+        {actions !== undefined && <FlexItem>{actions}</FlexItem>}
+      </Flex>
+      {lead !== undefined && <Content component="p">{lead}</Content>}
+    </PageSection>
+  );
+}

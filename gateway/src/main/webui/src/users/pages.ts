@@ -1,0 +1,2 @@
+export { AddUserPage } from './AddUserPage';
+export { UserListPage } from './UserListPage';
