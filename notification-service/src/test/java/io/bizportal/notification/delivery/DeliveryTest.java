@@ -3,6 +3,8 @@ package io.bizportal.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.bizportal.notification.NotificationServiceTest;
@@ -10,6 +12,7 @@ import io.bizportal.notification.mail.MailKind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +81,24 @@ class DeliveryTest {
     assertThat(mail.getSubject()).isEqualTo("Set up your Business Portal account");
     assertThat(MailServerUnderTest.text(mail))
         .contains("Dear 山口 健司", "Mon, 23 Nov 2026 15:04:05 (Europe/London", "only sends mail");
+  }
+
+  // H1: what identity-service publishes is what this service understands
+  @Test
+  void theProducersExampleIsDelivered() throws Exception {
+    JsonNode example =
+        new ObjectMapper()
+            .readTree(
+                Path.of("../identity-service/src/main/resources/events/mail-requested.v1.example.json")
+                    .toFile());
+    MailRequested request = MailRequested.of(example.path("kind").asText(), Map.of());
+    example.path("parameters").properties().forEach(p -> request.with(p.getKey(), p.getValue().asText()));
+    request.send();
+
+    MimeMessage mail = server.awaitOne(request.to);
+
+    assertThat(MailServerUnderTest.text(mail))
+        .contains(example.at("/parameters/url").asText(), "2026年11月23日(月) 18:00:00");
   }
 
   // H1: every kind has its words in both languages

@@ -34,7 +34,10 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
     return row == null ? 0 : row.extensionCount;
   }
 
-  /** Applies what a contract event says, unless something newer was applied. */
+  /**
+   * Applies what a contract event says, unless something newer was applied. An activation has the same
+   * version as the change it comes with, and knows less: whichever is second only adds.
+   */
   void describe(
       String contract,
       String company,
@@ -49,7 +52,7 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
             update contract set company = :company, service = :service, site_name = :site,
                    life_cycle = coalesce(cast(:lifeCycle as text), life_cycle),
                    source_version = :version
-             where number = :number and source_version < :version""")
+             where number = :number and source_version <= :version""")
         .setParameter("number", contract)
         .setParameter("company", company)
         .setParameter("service", service)
