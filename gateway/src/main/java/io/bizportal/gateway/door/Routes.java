@@ -1,0 +1,79 @@
+package io.bizportal.gateway.door;
+
+import io.bizportal.gateway.upstream.Upstream;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The table of everything that can be reached. */
+final class Routes {
+
+  private static final Pattern CONTRACT =
+      Pattern.compile("/api/pbx(/v1/contracts/(N[0-9]{9})(?:/.*)?)");
+  private static final Pattern CROSS_OVER = Pattern.compile("/session/contracts/([^/]+)");
+  private static final Pattern SIGN_IN =
+      Pattern.compile("/auth/(?:realms/(?:portal|line)|resources)/.+");
+  private static final Pattern OPEN_IDENTITY =
+      Pattern.compile("/v1/(?:registrations/.+|password-resets(?:/.*)?)");
+  private static final Set<String> TOKEN_ENDPOINTS =
+      Set.of("/oauth/token", "/oauth/jwks", "/.well-known/oauth-authorization-server");
+  private static final Set<String> HEALTH =
+      Set.of("/q/health/ready", "/q/health/live", "/q/health/started");
+
+  private Routes() {}
+
+  static Route of(String path) {
+    if (path.startsWith("/api/")) {
+      return api(path);
+    }
+    if (path.equals("/auth") || path.startsWith("/auth/")) {
+      return SIGN_IN.matcher(path).matches() ? new Route.SignInPages() : new Route.Nowhere();
+    }
+    if (path.equals("/session") || path.startsWith("/session/")) {
+      return session(path);
+    }
+    if (path.equals("/q") || path.startsWith("/q/")) {
+      return HEALTH.contains(path) ? new Route.Health() : new Route.Nowhere();
+    }
+    if (path.equals("/api") || path.equals("/internal") || path.startsWith("/internal/")) {
+      return new Route.Nowhere();
+    }
+    return new Route.Page();
+  }
+
+  private static Route api(String path) {
+    Matcher contract = CONTRACT.matcher(path);
+    if (contract.matches()) {
+      return new Route.Contract(contract.group(2), contract.group(1));
+    }
+    if (path.startsWith("/api/identity/v1/")) {
+      String inner = path.substring("/api/identity".length());
+      return OPEN_IDENTITY.matcher(inner).matches()
+          ? new Route.Open(Upstream.IDENTITY, inner)
+          : new Route.SignedIn(Upstream.IDENTITY, inner);
+    }
+    if (path.startsWith("/api/entitlement/")) {
+      String inner = path.substring("/api/entitlement".length());
+      if (TOKEN_ENDPOINTS.contains(inner)) {
+        return new Route.OwnCredentials(Upstream.ENTITLEMENT, inner);
+      }
+      if (inner.startsWith("/v1/")) {
+        return new Route.SignedIn(Upstream.ENTITLEMENT, inner);
+      }
+    }
+    return new Route.Nowhere();
+  }
+
+  private static Route session(String path) {
+    Matcher crossing = CROSS_OVER.matcher(path);
+    if (crossing.matches()) {
+      return new Route.CrossOver(crossing.group(1));
+    }
+    return switch (path) {
+      case "/session" -> new Route.Session(Route.Session.Act.CURRENT);
+      case "/session/login" -> new Route.Session(Route.Session.Act.LOGIN);
+      case "/session/callback" -> new Route.Session(Route.Session.Act.CALLBACK);
+      default -> new Route.Nowhere();
+    };
+  }
+}

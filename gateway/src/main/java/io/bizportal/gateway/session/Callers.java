@@ -1,0 +1,26 @@
+package io.bizportal.gateway.session;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Finds out who asks: a bearer token speaks for itself, else the session cookie does. */
+@ApplicationScoped
+public class Callers {
+
+  private final Sessions sessions;
+  private final BearerTokens bearers;
+
+  Callers(Sessions sessions, BearerTokens bearers) {
+    this.sessions = sessions;
+    this.bearers = bearers;
+  }
+
+  public Future<Caller> of(RoutingContext context) {
+    String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+    return authorization == null
+        ? sessions.of(context.request()).map(Session::caller)
+        : bearers.caller(authorization);
+  }
+}

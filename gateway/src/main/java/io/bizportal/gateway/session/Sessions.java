@@ -1,0 +1,129 @@
+package io.bizportal.gateway.session;
+
+import io.bizportal.gateway.Refusal;
+import io.bizportal.kit.problem.CommonProblem;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** From cookie to session and back. */
+@ApplicationScoped
+class Sessions {
+
+  static final String CSRF_HEADER = "X-CSRF-Token";
+  private static final String PURPOSE = "session";
+  private static final Set<HttpMethod> SAFE =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  private final CookieKeys keys;
+  private final SessionLimits limits;
+  private final SessionEnds ends;
+  private final PortalTokens tokens;
+  private final Clock clock;
+
+  Sessions(
+      CookieKeys keys, SessionLimits limits, SessionEnds ends, PortalTokens tokens, Clock clock) {
+    this.keys = keys;
+    this.limits = limits;
+    this.ends = ends;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /** The session cookie for a person who has just signed in. */
+  String begin(PortalToken token, Instant signedInAt) {
+    tokens.keep(token);
+    return cookie(
+        new Ticket(
+            token.sid(),
+            token.refreshToken(),
+            token.obtainedAt(),
+            token.account(),
+            token.company(),
+            signedInAt,
+            clock.instant()));
+  }
+
+  /** The session the request belongs to; 401 if none, 403 if unsafe without its CSRF token. */
+  Future<Session> of(HttpServerRequest request) {
+    Optional<String> cookie = Cookies.value(request, Cookies.SESSION);
+    if (cookie.isEmpty()) {
+      return Refusal.refuse(CommonProblem.UNAUTHORIZED);
+    }
+    Optional<Ticket> found = ticket(cookie.get());
+    if (found.isEmpty()) {
+      return Future.failedFuture(signedOut());
+    }
+    Ticket ticket = found.get();
+    if (!SAFE.contains(request.method()) && !csrfMatches(request, ticket)) {
+      return Refusal.refuse(CommonProblem.CSRF);
+    }
+    return tokens
+        .of(ticket)
+        .recover(failure -> Future.failedFuture(isUnauthorized(failure) ? signedOut() : failure))
+        // It may have ended while the token was on its way.
+        .compose(
+            token ->
+                ends.over(ticket.sid())
+                    ? Future.failedFuture(signedOut())
+                    : Future.succeededFuture(session(ticket, token)));
+  }
+
+  /** The ticket in the request's cookie if it is one of ours and its session still runs. */
+  Optional<Ticket> ticket(HttpServerRequest request) {
+    return Cookies.value(request, Cookies.SESSION).flatMap(this::ticket);
+  }
+
+  boolean csrfMatches(HttpServerRequest request, Ticket ticket) {
+    String shown = request.getHeader(CSRF_HEADER);
+    return shown != null && keys.csrfMatches(ticket.sid(), shown);
+  }
+
+  String csrfToken(Session session) {
+    return keys.csrfToken(session.ticket().sid());
+  }
+
+  Instant expiresAt(Session session) {
+    return limits.end(session.ticket());
+  }
+
+  /** Over at once on this replica; Keycloak is told by {@link SignOut}. */
+  void end(Ticket ticket) {
+    ends.end(ticket.sid());
+    tokens.drop(ticket.sid());
+  }
+
+  private Optional<Ticket> ticket(String cookie) {
+    return keys.open(PURPOSE, cookie, Ticket.class)
+        .filter(ticket -> !limits.over(ticket, clock.instant()))
+        .filter(ticket -> !ends.over(ticket.sid()));
+  }
+
+  private Session session(Ticket ticket, PortalToken token) {
+    Instant now = clock.instant();
+    Ticket carrying = ticket.carrying(token);
+    if (carrying.equals(ticket) && !limits.stale(ticket, now)) {
+      return new Session(ticket, token, null);
+    }
+    Ticket renewed = carrying.seen(now);
+    return new Session(renewed, token, cookie(renewed));
+  }
+
+  private String cookie(Ticket ticket) {
+    return Cookies.set(Cookies.SESSION, keys.seal(PURPOSE, ticket));
+  }
+
+  private static boolean isUnauthorized(Throwable failure) {
+    return Refusal.in(failure).filter(r -> r.code() == CommonProblem.UNAUTHORIZED).isPresent();
+  }
+
+  private static Refusal signedOut() {
+    return new Refusal(CommonProblem.UNAUTHORIZED)
+        .with("Set-Cookie", Cookies.remove(Cookies.SESSION));
+  }
+}

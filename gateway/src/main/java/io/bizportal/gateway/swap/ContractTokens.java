@@ -1,0 +1,109 @@
+package io.bizportal.gateway.swap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.session.Caller;
+import io.bizportal.gateway.upstream.SingleFlight;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.token.GrantFreshness;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The contract tokens in use on this replica. */
+@ApplicationScoped
+class ContractTokens {
+
+  private record Key(String session, String account, String contract) {}
+
+  private record Wanted(Key key, long grantVersion) {}
+
+  private final Exchange exchange;
+  private final GrantFreshness freshness;
+  private final Clock clock;
+  private final Cache<Key, ContractToken> kept =
+      Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(2)).build();
+  private final SingleFlight<Wanted, ContractToken> exchanging = new SingleFlight<>();
+  private final Counter hits;
+  private final Counter misses;
+  private final Counter untrusted;
+
+  ContractTokens(Exchange exchange, GrantFreshness freshness, Clock clock, MeterRegistry metrics) {
+    this.exchange = exchange;
+    this.freshness = freshness;
+    this.clock = clock;
+    this.hits = metrics.counter("bizportal.contract.token.cache", "result", "hit");
+    this.misses = metrics.counter("bizportal.contract.token.cache", "result", "miss");
+    this.untrusted = metrics.counter("bizportal.contract.token.cache", "result", "untrusted");
+    metrics.gaugeMapSize(
+        "bizportal.contract.token.cached",
+        io.micrometer.core.instrument.Tags.empty(),
+        kept.asMap());
+  }
+
+  /**
+   * A token for the caller at the contract, decided at or after {@code atLeast} and every change we
+   * have heard of.
+   */
+  Future<ContractToken> of(Caller caller, String contract, long atLeast) {
+    Key key = key(caller, contract);
+    if (key == null) {
+      return Refusal.refuse(CommonProblem.NOT_FOUND);
+    }
+    Instant now = clock.instant();
+    long required = Math.max(atLeast, lowest(caller));
+    if (!freshness.trusted(now)) {
+      untrusted.increment();
+      return exchange(caller, key, required);
+    }
+    ContractToken token = kept.getIfPresent(key);
+    if (token != null && token.goodAt(now) && token.grantVersion() >= required) {
+      hits.increment();
+      return Future.succeededFuture(token);
+    }
+    misses.increment();
+    return exchanging
+        .join(new Wanted(key, required), () -> exchange(caller, key, required))
+        // Somebody else's exchange may have begun before a change that we know of by now.
+        .compose(
+            shared ->
+                shared.grantVersion() >= lowest(caller)
+                    ? Future.succeededFuture(shared)
+                    : exchange(caller, key, lowest(caller)));
+  }
+
+  /** A token decided now, whatever is kept. */
+  Future<ContractToken> fresh(Caller caller, String contract, long atLeast) {
+    Key key = key(caller, contract);
+    return key == null
+        ? Refusal.refuse(CommonProblem.NOT_FOUND)
+        : exchange(caller, key, Math.max(atLeast, lowest(caller)));
+  }
+
+  private Future<ContractToken> exchange(Caller caller, Key key, long required) {
+    return exchange
+        .token(caller.portalToken(), key.contract, required)
+        .onSuccess(token -> kept.put(key, token))
+        .onFailure(failure -> kept.invalidate(key));
+  }
+
+  private long lowest(Caller caller) {
+    String company = caller.company();
+    return company == null ? 0 : freshness.lowestAccepted(company);
+  }
+
+  /** Nothing for a machine: contracts are for people. */
+  private static @Nullable Key key(Caller caller, String contract) {
+    String account = caller.account();
+    String session = caller.session();
+    return account == null
+        ? null
+        : new Key(session == null ? caller.portalToken() : session, account, contract);
+  }
+}
