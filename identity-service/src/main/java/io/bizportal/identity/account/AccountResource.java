@@ -3,6 +3,7 @@ package io.bizportal.identity.account;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.kit.token.PortalCaller;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,9 +30,9 @@ class AccountResource {
 
   private final InviteUser invite;
   private final ReadAccounts read;
-  private final PortalCaller caller;
+  private final SecurityIdentity caller;
 
-  AccountResource(InviteUser invite, ReadAccounts read, PortalCaller caller) {
+  AccountResource(InviteUser invite, ReadAccounts read, SecurityIdentity caller) {
     this.invite = invite;
     this.read = read;
     this.caller = caller;
@@ -40,8 +41,8 @@ class AccountResource {
   @POST
   @Operation(summary = "Adds a user and sends the invitation")
   @APIResponse(responseCode = "201", description = "Invited")
-  RestResponse<AccountView> create(@NotNull @Valid CreateAccount asked) {
-    AccountView made = invite.invite(caller.company(), asked);
+  public RestResponse<AccountView> create(@NotNull @Valid CreateAccount asked) {
+    AccountView made = invite.invite(caller().company(), asked);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
         .location(URI.create("/v1/accounts/" + made.id()))
         .build();
@@ -49,15 +50,19 @@ class AccountResource {
 
   @GET
   @Operation(summary = "The company's users by address; all keywords must match")
-  Page<AccountView> list(
+  public Page<AccountView> list(
       @QueryParam("q") @Size(max = 200) @Nullable String keywords, @BeanParam PageRequest page) {
-    return read.page(caller.company(), keywords, page);
+    return read.page(caller().company(), keywords, page);
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One of the company's users")
-  AccountView one(@PathParam("id") UUID id) {
-    return read.one(caller.company(), id);
+  public AccountView one(@PathParam("id") UUID id) {
+    return read.one(caller().company(), id);
+  }
+
+  private PortalCaller caller() {
+    return (PortalCaller) caller.getPrincipal();
   }
 }

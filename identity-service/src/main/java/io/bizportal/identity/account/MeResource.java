@@ -1,6 +1,7 @@
 package io.bizportal.identity.account;
 
 import io.bizportal.kit.token.PortalCaller;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,16 +15,20 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class MeResource {
 
   private final ReadAccounts read;
-  private final PortalCaller caller;
+  private final SecurityIdentity caller;
 
-  MeResource(ReadAccounts read, PortalCaller caller) {
+  MeResource(ReadAccounts read, SecurityIdentity caller) {
     this.read = read;
     this.caller = caller;
   }
 
   @GET
   @Operation(summary = "The caller's own account")
-  AccountView me() {
-    return read.one(caller.company(), caller.account());
+  public AccountView me() {
+    return read.one(caller().company(), caller().account());
+  }
+
+  private PortalCaller caller() {
+    return (PortalCaller) caller.getPrincipal();
   }
 }

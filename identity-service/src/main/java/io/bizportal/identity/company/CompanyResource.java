@@ -26,7 +26,7 @@ class CompanyResource {
   @Operation(summary = "Registers a company and invites its first administrator; idempotent")
   @APIResponse(responseCode = "201", description = "Registered now")
   @APIResponse(responseCode = "200", description = "Was registered before")
-  RestResponse<CompanyView> register(@NotNull @Valid CompanyRegistration asked) {
+  public RestResponse<CompanyView> register(@NotNull @Valid CompanyRegistration asked) {
     RegisterCompany.Outcome outcome = register.register(asked);
     return RestResponse.status(
         outcome.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, outcome.view());

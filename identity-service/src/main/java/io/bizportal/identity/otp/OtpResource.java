@@ -62,7 +62,7 @@ class OtpResource {
   @POST
   @ResponseStatus(201)
   @Operation(summary = "Mails a code for one login attempt")
-  OtpChallengeView create(@NotNull @Valid AskForCode asked) {
+  public OtpChallengeView create(@NotNull @Valid AskForCode asked) {
     return switch (create.create(asked.account(), asked.attempt(), asked.language())) {
       case CreateChallenge.Outcome.Sent sent -> sent.view();
       case CreateChallenge.Outcome.CoolingDown cooling ->
@@ -75,7 +75,7 @@ class OtpResource {
   @POST
   @Path("/{challenge}/verifications")
   @Operation(summary = "Judges a code; every wrong one counts for its account")
-  Verdict verify(@PathParam("challenge") UUID challenge, @NotNull @Valid EnteredCode entered) {
+  public Verdict verify(@PathParam("challenge") UUID challenge, @NotNull @Valid EnteredCode entered) {
     return new Verdict(
         verify.verify(
             challenge,

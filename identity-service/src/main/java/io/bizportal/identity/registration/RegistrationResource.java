@@ -58,14 +58,14 @@ class RegistrationResource {
   @POST
   @Path("/checks")
   @Operation(summary = "What a code is good for")
-  CodeView check(@NotNull @Valid Code asked) {
+  public CodeView check(@NotNull @Valid Code asked) {
     return checkCode.check(asked.code());
   }
 
   @POST
   @Path("/identity-checks")
   @Operation(summary = "Address, name and telephone number as registered; five wrong burn the code")
-  Ticket identity(@NotNull @Valid IdentityClaim claim) {
+  public Ticket identity(@NotNull @Valid IdentityClaim claim) {
     Identity identity = Identity.of(claim.email(), claim.name(), claim.telephone());
     return switch (checkIdentity.check(claim.code(), identity)) {
       case CheckIdentity.Outcome.Passed passed -> new Ticket(passed.ticket().value());
@@ -79,7 +79,7 @@ class RegistrationResource {
   @Path("/passwords")
   @Operation(summary = "Sets the password and uses the code up")
   @APIResponse(responseCode = "204", description = "Set")
-  void password(@NotNull @Valid ChosenPassword chosen) {
+  public void password(@NotNull @Valid ChosenPassword chosen) {
     setPassword.set(chosen.code(), chosen.ticket(), chosen.password());
   }
 }

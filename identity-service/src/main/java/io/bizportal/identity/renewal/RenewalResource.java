@@ -40,7 +40,7 @@ class RenewalResource {
   @ResponseStatus(202)
   @Operation(summary = "Mails a new URL if the code was an invitation not yet followed")
   @APIResponse(responseCode = "202", description = "Taken, whether or not anything follows")
-  void renew(@NotNull @Valid OldCode old) {
+  public void renew(@NotNull @Valid OldCode old) {
     requests.put(
         RenewalKind.EXPIRED_CODE,
         HexFormat.of().formatHex(RegistrationCodes.hash(old.code())),
@@ -52,7 +52,7 @@ class RenewalResource {
   @ResponseStatus(202)
   @Operation(summary = "Mails a URL to set a new password if the user ID exists")
   @APIResponse(responseCode = "202", description = "Taken, whether or not anything follows")
-  void reset(@NotNull @Valid ForgottenPassword forgotten) {
+  public void reset(@NotNull @Valid ForgottenPassword forgotten) {
     requests.put(
         RenewalKind.FORGOTTEN_PASSWORD,
         // What is no address belongs to nobody, and is not kept.

@@ -26,7 +26,7 @@ class SignInResource {
   @ResponseStatus(202)
   @Operation(summary = "Keeps a sign-in, a failure or a sign-out; idempotent by eventId")
   @APIResponse(responseCode = "202", description = "Kept, now or before")
-  void record(@NotNull @Valid SignInRecord seen) {
+  public void record(@NotNull @Valid SignInRecord seen) {
     record.record(seen);
   }
 }
