@@ -1,0 +1,4 @@
+@NullMarked
+package io.bizportal.embedded;
+
+import org.jspecify.annotations.NullMarked;
