@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every endpoint against everybody who mustn't use it. */
 @ServiceTest
@@ -70,6 +71,38 @@ class RefusalTest {
     long open = 3; // token, key set, metadata
 
     assertThat(operations).isEqualTo(endpoints().count() + open);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/groups/%00",
+        "/v1/groups/G0000002%27",
+        "/v1/groups/..%2f..%2fv1",
+        "/v1/groups/G0000002;x=1/members/1",
+      })
+  void oddPathsAreNotFound(String path) {
+    int status =
+        Api.as(Tokens.administrator("C0000000", UUID.randomUUID()))
+            .urlEncodingEnabled(false)
+            .get(path)
+            .statusCode();
+
+    assertThat(status).isIn(400, 404, 405);
+  }
+
+  @Test
+  void controlCharactersAreRefusedWhereTheyComeIn() {
+    Api.as(Tokens.administrator("C0000000", UUID.randomUUID()))
+        .body("{\"name\":\"a\\u0000b\"}")
+        .post("/v1/groups")
+        .then()
+        .statusCode(422);
+    Api.as(Tokens.generalUser("C0000000", UUID.randomUUID()))
+        .queryParam("q", "a\u0000b")
+        .get("/v1/contracts")
+        .then()
+        .statusCode(200);
   }
 
   private static int status(Endpoint endpoint, String token) {

@@ -15,11 +15,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's steps through a contract's life cycle (C2). */
 @ApplicationScoped
 class TakeStep {
+
+  private static final Pattern NUMBER = Pattern.compile("N\\d{9}");
 
   private final Contracts contracts;
   private final Companies companies;
@@ -133,7 +136,7 @@ class TakeStep {
   }
 
   private Contract lock(String number) {
-    Contract contract = contracts.lock(number);
+    Contract contract = NUMBER.matcher(number).matches() ? contracts.lock(number) : null;
     if (contract == null) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }

@@ -55,7 +55,8 @@ class EditPermissions {
 
   /** Another company's contract is as unknown as one that doesn't exist. */
   private void refuseForeignContracts(String ofCompany, Set<String> numbers) {
-    Set<String> owned = contracts.owned(ofCompany, numbers);
+    Set<String> owned =
+        contracts.owned(ofCompany, numbers.stream().filter(n -> n.matches("N\\d{9}")).toList());
     ProblemException refusal = new ProblemException(CommonProblem.VALIDATION);
     boolean refused = false;
     for (String number : numbers) {

@@ -140,7 +140,7 @@ class GroupResource {
   }
 
   private GroupId key(String id) {
-    return new GroupId(company(), id);
+    return GroupId.asked(company(), id);
   }
 
   private String company() {

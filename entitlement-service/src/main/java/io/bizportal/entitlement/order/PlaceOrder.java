@@ -1,5 +1,6 @@
 package io.bizportal.entitlement.order;
 
+import io.bizportal.entitlement.PlainText;
 import io.bizportal.entitlement.ServiceKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -20,31 +21,33 @@ import org.jspecify.annotations.Nullable;
  * @param administrator the company's first; needed if the company is new
  */
 record PlaceOrder(
-    @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String orderId,
+    @NotNull @Pattern(regexp = PlaceOrder.ORDER_ID) String orderId,
     @NotNull @Valid OrderedCompany company,
     @Valid @Nullable OrderedAdministrator administrator,
     @NotEmpty @Size(max = 5_000) List<@NotNull @Valid OrderedContract> contracts) {
 
+  static final String ORDER_ID = "[A-Za-z0-9._-]{1,64}";
+
   record OrderedCompany(
       @NotNull @Pattern(regexp = "C[0-9]{7}") String id,
-      @NotBlank @Size(max = 200) String name,
-      @Size(max = 200) @Nullable String nameKana) {}
+      @NotBlank @Size(max = 200) @PlainText String name,
+      @Size(max = 200) @PlainText @Nullable String nameKana) {}
 
   record OrderedAdministrator(
-      @NotBlank @Size(max = 100) String name,
-      @NotBlank @Email @Size(max = 254) String email,
-      @NotBlank @Size(max = 32) String telephone,
+      @NotBlank @Size(max = 100) @PlainText String name,
+      @NotBlank @Email @Size(max = 254) @PlainText String email,
+      @NotBlank @Size(max = 32) @PlainText String telephone,
       @NotNull @Pattern(regexp = "ja|en") String mailLanguage,
-      @NotBlank @Size(max = 64) String timeZone) {}
+      @NotBlank @Size(max = 64) @PlainText String timeZone) {}
 
   record OrderedContract(
       @NotNull @Pattern(regexp = "N[0-9]{9}") String number,
       @NotNull ServiceKind service,
-      @NotBlank @Size(max = 200) String siteName,
+      @NotBlank @Size(max = 200) @PlainText String siteName,
       @Valid @Nullable Position position,
-      @Size(max = 20) @Nullable String groupNumber,
+      @Size(max = 20) @PlainText @Nullable String groupNumber,
       @NotNull LocalDate desiredOpeningDate,
-      @Size(max = 500) @Nullable String memo) {}
+      @Size(max = 500) @PlainText @Nullable String memo) {}
 
   record Position(
       @DecimalMin("-90") @DecimalMax("90") double latitude,

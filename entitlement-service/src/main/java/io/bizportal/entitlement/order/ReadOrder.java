@@ -22,7 +22,7 @@ class ReadOrder {
 
   @Transactional
   OrderView read(String orderId) {
-    CustomerOrder order = orders.findById(orderId);
+    CustomerOrder order = orderId.matches(PlaceOrder.ORDER_ID) ? orders.findById(orderId) : null;
     if (order == null) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Search terms, separated by half- or full-width spaces, as patterns for {@code ilike}. */
 record Keywords(List<String> patterns) {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\p{Cc}]+");
   private static final int MOST = 10;
 
   static Keywords of(@Nullable String typed) {
