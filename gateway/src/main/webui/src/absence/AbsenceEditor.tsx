@@ -112,7 +112,13 @@ export function AbsenceEditor(props: Props) {
           )}
         </fieldset>
         {savedAt !== undefined && (
-          <Alert variant="success" isInline title={t('savedAt', { time: savedAt })} role="status" />
+          <Alert
+            component="p"
+            variant="success"
+            isInline
+            title={t('savedAt', { time: savedAt })}
+            role="status"
+          />
         )}
         <ActionGroup>
           {!disabled && (

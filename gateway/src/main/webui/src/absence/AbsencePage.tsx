@@ -44,7 +44,12 @@ export function AbsencePage() {
     <>
       <PageHeading
         title={t('title', { number })}
-        lead={memo ? `${memo}　${t('lead')}` : t('lead')}
+        lead={
+          <>
+            {memo !== '' && <strong>{memo} </strong>}
+            {t('lead')}
+          </>
+        }
         above={<Path here={`${number} ${t('here')}`} />}
       />
       <PageSection hasBodyWrapper={false} isFilled>

@@ -11,10 +11,10 @@ export function Summary({ form }: { form: AbsenceForm }) {
       case 'unconditional':
         return t(`summaryUnconditional.${reaction}`, { destination });
       case 'noAnswer':
-        return `${t('summaryRing', { seconds })} ${t(`summaryDo.${reaction}`, { destination })}`;
+        return `${t('summaryRing', { seconds })}${t(`summaryDo.${reaction}`, { destination })}`;
       case 'busy':
       case 'unreachable':
-        return `${t(`summaryWhen.${when}`)} ${t(`summaryDo.${reaction}`, { destination })}`;
+        return `${t(`summaryWhen.${when}`)}${t(`summaryDo.${reaction}`, { destination })}`;
     }
   };
   const found = outcomes(form);

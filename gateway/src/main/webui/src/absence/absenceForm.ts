@@ -19,11 +19,7 @@ export const ABSENCE_FIELDS = ['destination', 'ringSeconds', 'voicemailPin'] as 
 export type AbsenceField = (typeof ABSENCE_FIELDS)[number];
 
 export type AbsenceFault =
-  | 'nothing-active'
-  | 'destination-required'
-  | 'ring-seconds'
-  | 'pin-required'
-  | 'pin-form';
+  'nothing-active' | 'destination-required' | 'ring-seconds' | 'pin-required' | 'pin-form';
 
 export function formOf(absence: Absence): AbsenceForm {
   return {

@@ -7,7 +7,10 @@ export const absenceTexts = texts(
     lead: '電話に出られないときの動作を、状況ごとに設定します。',
     mode: '不在時動作',
     modes: { OFF: 'オフ', FORWARDING: '転送・留守番電話' },
-    modeHint: { OFF: '着信すると鳴り続けます。', FORWARDING: '状況ごとに、転送するか留守番電話で応答します。' },
+    modeHint: {
+      OFF: '着信すると鳴り続けます。',
+      FORWARDING: '状況ごとに、転送するか留守番電話で応答します。',
+    },
     conditions: '状況ごとの動作',
     condition: { unconditional: '無条件', busy: '話中', unreachable: '圏外', noAnswer: '無応答' },
     conditionHint: {
@@ -30,7 +33,10 @@ export const absenceTexts = texts(
     voicemailPinKept: '設定済みです。変更するときだけ入力してください（4～10桁の数字）。',
     summary: 'この設定での動き',
     summaryOff: '着信すると、応答するまで鳴り続けます。',
-    summaryUnconditional: { FORWARD: 'すべての着信を、鳴らさずに {{destination}} へ転送します。', VOICEMAIL: 'すべての着信に、鳴らさずに留守番電話で応答します。' },
+    summaryUnconditional: {
+      FORWARD: 'すべての着信を、鳴らさずに {{destination}} へ転送します。',
+      VOICEMAIL: 'すべての着信に、鳴らさずに留守番電話で応答します。',
+    },
     summaryRing: '{{seconds}}秒間鳴らして応答がなければ、',
     summaryWhen: { busy: '話中のときは、', unreachable: '圏外のときは、' },
     summaryDo: { FORWARD: '{{destination}} へ転送します。', VOICEMAIL: '留守番電話で応答します。' },
@@ -39,7 +45,8 @@ export const absenceTexts = texts(
     savedAt: '{{time}} に保存しました。',
     pin: { set: '設定あり', notSet: '設定なし', changed: '入力あり' },
     problem: {
-      'nothing-active': 'いずれかの状況で転送か留守番電話を選ぶか、不在時動作をオフにしてください。',
+      'nothing-active':
+        'いずれかの状況で転送か留守番電話を選ぶか、不在時動作をオフにしてください。',
       'destination-required': '転送先の電話番号を入力してください。',
       'ring-seconds': '5～30の整数を入力してください。',
       'pin-required': '留守番電話の暗証番号を入力してください。',
@@ -52,9 +59,17 @@ export const absenceTexts = texts(
     lead: 'What happens when nobody can take a call, case by case.',
     mode: 'Absence behaviour',
     modes: { OFF: 'Off', FORWARDING: 'Forwarding and voicemail' },
-    modeHint: { OFF: 'Calls keep ringing.', FORWARDING: 'Calls are forwarded or taken by voicemail, case by case.' },
+    modeHint: {
+      OFF: 'Calls keep ringing.',
+      FORWARDING: 'Calls are forwarded or taken by voicemail, case by case.',
+    },
     conditions: 'Case by case',
-    condition: { unconditional: 'Unconditional', busy: 'Busy', unreachable: 'Unreachable', noAnswer: 'No answer' },
+    condition: {
+      unconditional: 'Unconditional',
+      busy: 'Busy',
+      unreachable: 'Unreachable',
+      noAnswer: 'No answer',
+    },
     conditionHint: {
       unconditional: 'Every call',
       busy: 'While on another call',
@@ -79,15 +94,16 @@ export const absenceTexts = texts(
       FORWARD: 'Every call goes to {{destination}} without ringing here.',
       VOICEMAIL: 'Every call goes to voicemail without ringing here.',
     },
-    summaryRing: 'If nobody answers for {{seconds}} s, calls',
-    summaryWhen: { busy: 'While busy, calls', unreachable: 'While unreachable, calls' },
+    summaryRing: 'If nobody answers for {{seconds}} s, calls ',
+    summaryWhen: { busy: 'While busy, calls ', unreachable: 'While unreachable, calls ' },
     summaryDo: { FORWARD: 'go to {{destination}}.', VOICEMAIL: 'go to voicemail.' },
     noDestination: '(destination)',
     saved: 'The absence behaviour of extension {{number}} was saved',
     savedAt: 'Saved at {{time}}.',
     pin: { set: 'Set', notSet: 'Not set', changed: 'Entered' },
     problem: {
-      'nothing-active': 'Choose forwarding or voicemail for some case, or turn absence behaviour off.',
+      'nothing-active':
+        'Choose forwarding or voicemail for some case, or turn absence behaviour off.',
       'destination-required': 'Enter the number to forward to.',
       'ring-seconds': 'Enter a whole number from 5 to 30.',
       'pin-required': 'Enter a voicemail PIN.',

@@ -1,27 +1,25 @@
-import { call } from './http';
+import { answer, clientOf, ifMatch, type View } from './client';
+import type { components, paths } from './generated/entitlement';
 import type { Page, PageQuery } from './page';
 
-const BASE = '/api/entitlement/v1';
+type Schemas = components['schemas'];
 
-export const SERVICES = ['SMART_PBX', 'HIKARI_CLOUD_PBX', 'IP_VOICE', 'DOTPHONE_OFFICE'] as const;
-export type ServiceKind = (typeof SERVICES)[number];
-export type Level = 'READ' | 'READ_WRITE';
-export type PermissionValue = 'UNSPECIFIED' | 'NONE' | Level;
-export type OperatingStatus = 'NORMAL' | 'FAULT' | 'MAINTENANCE';
-export type LifeCycle = 'ORDERED' | 'PROVISIONING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATED';
+export type ServiceKind = Schemas['ServiceKind'];
+export const SERVICES = [
+  'SMART_PBX',
+  'HIKARI_CLOUD_PBX',
+  'IP_VOICE',
+  'DOTPHONE_OFFICE',
+] as const satisfies ServiceKind[];
 
-export interface Contract {
-  number: string;
-  service: ServiceKind;
-  siteName: string;
-  groupNumber?: string | null;
-  memo?: string | null;
-  operatingStatus: OperatingStatus;
-  lifeCycle: LifeCycle;
-  desiredOpeningDate: string;
-  activationNoticeOn?: string | null;
-  level: Level;
-}
+/** A contract that may not even be read is in no list. */
+export type Level = Exclude<Schemas['Level'], 'NONE'>;
+export type PermissionValue = Schemas['PermissionValue'];
+
+export type Contract = Omit<
+  View<Schemas['ListedContract'], 'groupNumber' | 'memo' | 'activationNoticeOn'>,
+  'level'
+> & { level: Level };
 
 export interface Permissions {
   allServices: PermissionValue;
@@ -29,53 +27,55 @@ export interface Permissions {
   contracts: Record<string, PermissionValue>;
 }
 
-export interface GroupSummary {
-  id: string;
-  name: string;
-  description: string;
-  automatic: boolean;
-  members: number;
-  version: number;
-}
+export type GroupSummary = View<Schemas['GroupSummary']>;
+export type Group = Omit<View<Schemas['GroupView']>, keyof Permissions> & Permissions;
+export type GrantVersion = View<Schemas['GrantVersionView']>;
 
-export interface Group extends Permissions {
-  id: string;
-  name: string;
-  description: string;
-  automatic: boolean;
-  members: string[];
-  version: number;
-}
+const entitlement = clientOf<paths>('entitlement');
 
-export const listContracts = (
+export async function listContracts(
   query: PageQuery & { service?: ServiceKind },
   signal?: AbortSignal,
-): Promise<Page<Contract>> => call('GET', `${BASE}/contracts`, { query: { ...query }, signal });
+): Promise<Page<Contract>> {
+  const sent = entitlement.GET('/v1/contracts', { params: { query }, signal });
+  return (await answer(sent)) as Page<Contract>;
+}
 
-export const listGroups = (page: PageQuery, signal?: AbortSignal): Promise<Page<GroupSummary>> =>
-  call('GET', `${BASE}/groups`, { query: { ...page }, signal });
+export async function listGroups(
+  query: Omit<PageQuery, 'q'>,
+  signal?: AbortSignal,
+): Promise<Page<GroupSummary>> {
+  const sent = entitlement.GET('/v1/groups', { params: { query }, signal });
+  return (await answer(sent)) as Page<GroupSummary>;
+}
 
-export const readGroup = (id: string, signal?: AbortSignal): Promise<Group> =>
-  call('GET', `${BASE}/groups/${encodeURIComponent(id)}`, { signal });
+export async function readGroup(id: string, signal?: AbortSignal): Promise<Group> {
+  const sent = entitlement.GET('/v1/groups/{id}', { params: { path: { id } }, signal });
+  return (await answer(sent)) as Group;
+}
 
-export const addGroup = (named: { name: string; description: string }): Promise<Group> =>
-  call('POST', `${BASE}/groups`, { body: named });
+export async function addGroup(body: { name: string; description: string }): Promise<Group> {
+  return (await answer(entitlement.POST('/v1/groups', { body }))) as Group;
+}
 
-export const setPermissions = (
+export async function setPermissions(
   id: string,
   version: number,
-  permissions: Permissions,
-): Promise<{ company: string; grantVersion: number }> =>
-  call('PUT', `${BASE}/groups/${encodeURIComponent(id)}/permissions`, {
-    body: permissions,
-    version,
-  });
+  body: Permissions,
+): Promise<GrantVersion> {
+  const params = { path: { id }, header: ifMatch(version) };
+  const sent = entitlement.PUT('/v1/groups/{id}/permissions', { params, body });
+  return (await answer(sent)) as GrantVersion;
+}
 
-const member = (group: string, account: string): string =>
-  `${BASE}/groups/${encodeURIComponent(group)}/members/${encodeURIComponent(account)}`;
+const MEMBER = '/v1/groups/{id}/members/{account}';
 
-export const addMember = (group: string, account: string): Promise<void> =>
-  call('PUT', member(group, account));
+export async function addMember(id: string, account: string): Promise<GrantVersion> {
+  const params = { path: { id, account } };
+  return (await answer(entitlement.PUT(MEMBER, { params }))) as GrantVersion;
+}
 
-export const removeMember = (group: string, account: string): Promise<void> =>
-  call('DELETE', member(group, account));
+export async function removeMember(id: string, account: string): Promise<GrantVersion> {
+  const params = { path: { id, account } };
+  return (await answer(entitlement.DELETE(MEMBER, { params }))) as GrantVersion;
+}

@@ -42,12 +42,10 @@ export async function portalFetch(request: Request): Promise<Response> {
 export interface Call {
   body?: unknown;
   query?: Record<string, string | number | undefined>;
-  /** The version an edit is based on. */
-  version?: number;
   signal?: AbortSignal;
 }
 
-/** One call of an API; an answer without content is `undefined`. */
+/** One call of a path that no API description covers; an answer without content is `undefined`. */
 export async function call<T>(method: string, path: string, options: Call = {}): Promise<T> {
   const url = new URL(path, window.location.origin);
   for (const [name, value] of Object.entries(options.query ?? {})) {
@@ -58,9 +56,6 @@ export async function call<T>(method: string, path: string, options: Call = {}):
   const headers = new Headers();
   if (options.body !== undefined) {
     headers.set('Content-Type', 'application/json');
-  }
-  if (options.version !== undefined) {
-    headers.set('If-Match', `"${options.version}"`);
   }
   const response = await portalFetch(
     new Request(url, {

@@ -1,6 +1,10 @@
-import { call } from './http';
+import { answer, clientOf, ifMatch, type View } from './client';
+import type { components, paths } from './generated/pbx';
 import type { Page, PageQuery } from './page';
 
+type Schemas = components['schemas'];
+
+export type TerminalKind = Schemas['TerminalKind'];
 export const TERMINAL_KINDS = [
   'IP_PHONE',
   'SMARTPHONE',
@@ -8,101 +12,99 @@ export const TERMINAL_KINDS = [
   'CORDLESS',
   'VOIP_GATEWAY',
   'OTHER',
-] as const;
-export type TerminalKind = (typeof TERMINAL_KINDS)[number];
-export const REACTIONS = ['NOTHING', 'FORWARD', 'VOICEMAIL'] as const;
-export type Reaction = (typeof REACTIONS)[number];
+] as const satisfies TerminalKind[];
 
-export interface ExtensionSettings {
-  siteNumber: string;
-  terminalNumber: string;
-  officeLinkNumber?: string | null;
-  memo?: string | null;
-  terminalKind?: TerminalKind | null;
-  multipleDevices?: boolean;
-  outgoingNumber?: string | null;
-  notificationNumber?: string | null;
-  directedPickup?: boolean;
-  barringProfile?: string | null;
-  deliveryAddress?: string | null;
-  terminalItem?: string | null;
-  terminalMemo?: string | null;
-}
+export type Reaction = Schemas['Reaction'];
+export const REACTIONS = ['NOTHING', 'FORWARD', 'VOICEMAIL'] as const satisfies Reaction[];
 
-export interface Extension extends ExtensionSettings {
-  id: string;
-  number: string;
-  sipUserId: string;
-  /** Only in the answer that creates the extension. */
-  sipSecret?: string;
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-}
+export type ExtensionSettings = Schemas['ExtensionSettings'];
+export type Extension = View<
+  Schemas['ExtensionView'],
+  | 'officeLinkNumber'
+  | 'terminalKind'
+  | 'outgoingNumber'
+  | 'notificationNumber'
+  | 'barringProfile'
+  | 'deliveryAddress'
+  | 'terminalItem'
+  | 'terminalMemo'
+  | 'sipSecret'
+  | 'normalised'
+>;
 
-export interface Forwarding {
-  mode: 'FORWARDING';
-  destination?: string | null;
-  unconditional: Reaction;
-  busy: Reaction;
-  unreachable: Reaction;
-  noAnswer: Reaction;
-  ringSeconds?: number | null;
-  voicemailPin?: string;
-}
+export type AbsenceSettings = Schemas['AbsenceSettings'];
+export type Absence = View<
+  Schemas['AbsenceView'],
+  | 'destination'
+  | 'unconditional'
+  | 'busy'
+  | 'unreachable'
+  | 'noAnswer'
+  | 'ringSeconds'
+  | 'normalised'
+>;
 
-export type AbsenceSettings = { mode: 'OFF' } | Forwarding;
+const pbx = clientOf<paths>('pbx');
+const EXTENSIONS = '/v1/contracts/{contract}/extensions';
+const EXTENSION = '/v1/contracts/{contract}/extensions/{id}';
+const ABSENCE = '/v1/contracts/{contract}/extensions/{id}/absence';
 
-export interface Absence {
-  mode: 'OFF' | 'FORWARDING';
-  destination?: string | null;
-  unconditional?: Reaction;
-  busy?: Reaction;
-  unreachable?: Reaction;
-  noAnswer?: Reaction;
-  ringSeconds?: number | null;
-  voicemailPinSet?: boolean;
-  version: number;
-}
-
-const base = (contract: string): string =>
-  `/api/pbx/v1/contracts/${encodeURIComponent(contract)}/extensions`;
-const one = (contract: string, id: string): string => `${base(contract)}/${encodeURIComponent(id)}`;
-
-export const listExtensions = (
+export async function listExtensions(
   contract: string,
-  page: PageQuery,
+  query: PageQuery,
   signal?: AbortSignal,
-): Promise<Page<Extension>> => call('GET', base(contract), { query: { ...page }, signal });
+): Promise<Page<Extension>> {
+  const params = { path: { contract }, query };
+  return (await answer(pbx.GET(EXTENSIONS, { params, signal }))) as Page<Extension>;
+}
 
-export const addExtension = (contract: string, settings: ExtensionSettings): Promise<Extension> =>
-  call('POST', base(contract), { body: settings });
+export async function addExtension(contract: string, body: ExtensionSettings): Promise<Extension> {
+  const params = { path: { contract } };
+  return (await answer<unknown>(pbx.POST(EXTENSIONS, { params, body }))) as Extension;
+}
 
-export const readExtension = (
+export async function readExtension(
   contract: string,
   id: string,
   signal?: AbortSignal,
-): Promise<Extension> => call('GET', one(contract, id), { signal });
+): Promise<Extension> {
+  const params = { path: { contract, id } };
+  return (await answer(pbx.GET(EXTENSION, { params, signal }))) as Extension;
+}
 
-export const changeExtension = (
+export async function changeExtension(
   contract: string,
   id: string,
   version: number,
-  settings: ExtensionSettings,
-): Promise<Extension> => call('PUT', one(contract, id), { body: settings, version });
+  body: ExtensionSettings,
+): Promise<Extension> {
+  const params = { path: { contract, id }, header: ifMatch(version) };
+  return (await answer(pbx.PUT(EXTENSION, { params, body }))) as Extension;
+}
 
-export const removeExtension = (contract: string, id: string, version: number): Promise<void> =>
-  call('DELETE', one(contract, id), { version });
-
-export const readAbsence = (
-  contract: string,
-  id: string,
-  signal?: AbortSignal,
-): Promise<Absence> => call('GET', `${one(contract, id)}/absence`, { signal });
-
-export const setAbsence = (
+export async function removeExtension(
   contract: string,
   id: string,
   version: number,
-  settings: AbsenceSettings,
-): Promise<Absence> => call('PUT', `${one(contract, id)}/absence`, { body: settings, version });
+): Promise<void> {
+  await pbx.DELETE(EXTENSION, { params: { path: { contract, id }, header: ifMatch(version) } });
+}
+
+export async function readAbsence(
+  contract: string,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Absence> {
+  const params = { path: { contract, id } };
+  return (await answer(pbx.GET(ABSENCE, { params, signal }))) as Absence;
+}
+
+export async function setAbsence(
+  contract: string,
+  id: string,
+  version: number,
+  body: AbsenceSettings,
+): Promise<Absence> {
+  const params = { path: { contract, id }, header: ifMatch(version) };
+  return (await answer(pbx.PUT(ABSENCE, { params, body }))) as Absence;
+}

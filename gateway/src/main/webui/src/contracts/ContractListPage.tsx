@@ -20,7 +20,8 @@ export function ContractListPage() {
   const { cursor, limit } = paging;
   const list = useQuery({
     queryKey: ['contracts', { service, q: filter.q, cursor, limit }],
-    queryFn: ({ signal }) => listContracts({ service, q: filter.q, cursor, limit }, signal),
+    queryFn: ({ signal }) =>
+      listContracts({ service, q: filter.q || undefined, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   const choose = (chosen: string) =>

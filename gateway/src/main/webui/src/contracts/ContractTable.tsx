@@ -18,14 +18,14 @@ export function ContractTable({ contracts, terms }: Props) {
     <Table aria-label={t('title')} gridBreakPoint="grid-xl" className="biz-table">
       <Thead>
         <Tr>
-          <Th>{t('status')}</Th>
-          <Th>{t('number')}</Th>
-          <Th>{t('service')}</Th>
-          <Th>{t('siteName')}</Th>
-          <Th>{t('groupNumber')}</Th>
-          <Th>{t('memo')}</Th>
-          <Th>{t('opening')}</Th>
-          <Th>{t('level')}</Th>
+          <Th modifier="nowrap">{t('status')}</Th>
+          <Th modifier="nowrap">{t('number')}</Th>
+          <Th modifier="nowrap">{t('service')}</Th>
+          <Th modifier="nowrap">{t('siteName')}</Th>
+          <Th modifier="nowrap">{t('groupNumber')}</Th>
+          <Th modifier="nowrap">{t('memo')}</Th>
+          <Th modifier="nowrap">{t('opening')}</Th>
+          <Th modifier="nowrap">{t('level')}</Th>
           <Th screenReaderText={t('action')} />
         </Tr>
       </Thead>
@@ -38,8 +38,10 @@ export function ContractTable({ contracts, terms }: Props) {
             <Td dataLabel={t('number')} className="biz-number">
               <Highlight text={contract.number} terms={terms} />
             </Td>
-            <Td dataLabel={t('service')}>{t(`common:service.${contract.service}`)}</Td>
-            <Td dataLabel={t('siteName')}>
+            <Td dataLabel={t('service')} className="biz-value">
+              {t(`common:service.${contract.service}`)}
+            </Td>
+            <Td dataLabel={t('siteName')} className="biz-words">
               <Highlight text={contract.siteName} terms={terms} />
             </Td>
             <Td dataLabel={t('groupNumber')}>
@@ -49,7 +51,7 @@ export function ContractTable({ contracts, terms }: Props) {
                 t('common:none')
               )}
             </Td>
-            <Td dataLabel={t('memo')} modifier="breakWord">
+            <Td dataLabel={t('memo')} className="biz-words">
               {contract.memo ? <Highlight text={contract.memo} terms={terms} /> : t('common:none')}
             </Td>
             <Td dataLabel={t('opening')}>
@@ -60,8 +62,13 @@ export function ContractTable({ contracts, terms }: Props) {
             <Td dataLabel={t('level')}>
               <LevelLabel level={contract.level} />
             </Td>
-            <Td isActionCell>
-              <EnterContract contract={contract.number} label={t('enter')} of={contract.number} />
+            <Td className="biz-action">
+              <EnterContract
+                contract={contract.number}
+                label={t('enter')}
+                of={contract.number}
+                size="sm"
+              />
             </Td>
           </Tr>
         ))}

@@ -11,10 +11,11 @@ interface Props {
   label: string;
   /** What is entered, for those who hear the button without its row. */
   of: string;
+  size?: 'sm';
 }
 
 /** Crosses over to a contract's settings site. */
-export function EnterContract({ contract, label, of }: Props) {
+export function EnterContract({ contract, label, of, size }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -28,6 +29,7 @@ export function EnterContract({ contract, label, of }: Props) {
   return (
     <Button
       variant="secondary"
+      size={size}
       aria-label={`${label}: ${of}`}
       isLoading={enter.isPending}
       isDisabled={enter.isPending}

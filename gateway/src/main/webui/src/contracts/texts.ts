@@ -27,7 +27,8 @@ export const contractTexts = texts(
       TERMINATED: '解約済み',
     },
     none: '表示できるご契約がありません',
-    noneHint: 'ご契約がまだ開通していないか、参照する権限がありません。御社のポータル管理者にお問い合わせください。',
+    noneHint:
+      'ご契約がまだ開通していないか、参照する権限がありません。御社のポータル管理者にお問い合わせください。',
   },
   {
     title: 'Contracts',

@@ -22,7 +22,8 @@ export function DashboardPage() {
     queries: SERVICES.map((service) => ({
       queryKey: ['contracts', 'of-service', service],
       // Two are enough to know how many there are and whether it is just one.
-      queryFn: ({ signal }: { signal: AbortSignal }) => listContracts({ service, limit: 2 }, signal),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        listContracts({ service, limit: 2 }, signal),
     })),
   });
   const failed = answers.find((answer) => answer.isError);
@@ -31,7 +32,7 @@ export function DashboardPage() {
   const nothing = !waiting && [...found.values()].every((page) => page?.total === 0);
   return (
     <>
-      <PageHeading title={t('title')} lead={`${t('welcome', { name })}　${t('lead')}`} />
+      <PageHeading title={t('title')} lead={t('lead', { name })} />
       <PageSection hasBodyWrapper={false} isFilled>
         {failed !== undefined ? (
           <ErrorState error={failed.error} retry={() => void failed.refetch()} />

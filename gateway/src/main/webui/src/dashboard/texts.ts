@@ -3,8 +3,7 @@ import { texts } from '../i18n/texts';
 export const dashboardTexts = texts(
   {
     title: 'ダッシュボード',
-    welcome: '{{name}} さん',
-    lead: 'ご利用のサービスを選ぶと、設定変更に進めます。',
+    lead: '{{name}} さん、ご利用のサービスを選ぶと設定変更に進めます。',
     category: { PBX: 'クラウドPBX', VOICE: 'IP電話' },
     about: {
       SMART_PBX: '内線・着信・転送を、オフィスでも外出先でも。',
@@ -16,12 +15,12 @@ export const dashboardTexts = texts(
     enter: '設定変更',
     list: '契約を選ぶ',
     none: '表示できるサービスがありません',
-    noneHint: 'ご契約がまだ開通していないか、参照する権限がありません。御社のポータル管理者にお問い合わせください。',
+    noneHint:
+      'ご契約がまだ開通していないか、参照する権限がありません。御社のポータル管理者にお問い合わせください。',
   },
   {
     title: 'Dashboard',
-    welcome: 'Welcome, {{name}}',
-    lead: 'Choose a service to change its settings.',
+    lead: 'Welcome, {{name}}. Choose a service to change its settings.',
     category: { PBX: 'Cloud PBX', VOICE: 'IP telephony' },
     about: {
       SMART_PBX: 'Extensions, incoming calls and forwarding, in the office or out.',

@@ -16,7 +16,10 @@ type TextName = Exclude<ExtensionField, 'terminalKind' | 'multipleDevices' | 'di
 /** The fields of an extension (E1), in the order people fill them in. */
 export function ExtensionFields({ form, errors, change }: Props) {
   const { t } = useTranslation(['extensions', 'common']);
-  const text = (name: TextName, more: { hint?: string; isRequired?: boolean; digits?: boolean } = {}) => (
+  const text = (
+    name: TextName,
+    more: { hint?: string; isRequired?: boolean; digits?: boolean } = {},
+  ) => (
     <TextField
       id={name}
       label={t(name)}

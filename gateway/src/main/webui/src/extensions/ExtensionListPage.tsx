@@ -25,7 +25,8 @@ export function ExtensionListPage() {
   const { cursor, limit } = paging;
   const list = useQuery({
     queryKey: ['extensions', contract, { q: filter.q, cursor, limit }],
-    queryFn: ({ signal }) => listExtensions(contract, { q: filter.q, cursor, limit }, signal),
+    queryFn: ({ signal }) =>
+      listExtensions(contract, { q: filter.q || undefined, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   const add = mayWrite ? (

@@ -76,9 +76,9 @@ export function ExtensionTable({ extensions, terms, detailed, remove }: Props) {
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th modifier="nowrap">{t('number')}</Th>
+            <Th modifier="wrap">{t('number')}</Th>
             {columns.map(({ name }) => (
-              <Th key={name} modifier={detailed ? 'nowrap' : 'fitContent'}>
+              <Th key={name} modifier={detailed ? 'nowrap' : 'wrap'}>
                 {t(name)}
               </Th>
             ))}
@@ -97,12 +97,12 @@ export function ExtensionTable({ extensions, terms, detailed, remove }: Props) {
                 <Td
                   key={name}
                   dataLabel={t(name)}
-                  className={name === 'memo' || name === 'terminalKind' ? 'biz-words' : 'biz-value'}
+                  className={name === 'memo' ? 'biz-words' : 'biz-value'}
                 >
                   {cell(extension, name)}
                 </Td>
               ))}
-              <Td isActionCell>
+              <Td className="biz-action">
                 <span className="biz-row-actions">
                   <LinkButton
                     to={`/contracts/${contract}/extensions/${extension.id}/absence`}

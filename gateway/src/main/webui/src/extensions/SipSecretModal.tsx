@@ -11,7 +11,7 @@ export function SipSecretModal({ extension, close }: { extension: Extension; clo
     <Modal isOpen variant="small" aria-labelledby="sip-secret-title">
       <ModalHeader title={title} labelId="sip-secret-title" titleIconVariant="success" />
       <ModalBody>
-        <Alert variant="warning" isInline isPlain title={t('secretOnce')} />
+        <Alert component="p" variant="warning" isInline isPlain title={t('secretOnce')} />
         <CopyField label={t('sipUserId')} value={extension.sipUserId} />
         <CopyField label={t('sipSecret')} value={extension.sipSecret ?? ''} />
       </ModalBody>

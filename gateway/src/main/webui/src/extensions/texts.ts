@@ -43,7 +43,8 @@ export const extensionTexts = texts(
     },
     section: { number: '番号', terminal: '端末', calls: '発信と着信' },
     hint: {
-      number: '拠点番号と端末番号をつなげたものが内線番号になります。3～8桁、0と1以外で始まる番号です。',
+      number:
+        '拠点番号と端末番号をつなげたものが内線番号になります。3～8桁、0と1以外で始まる番号です。',
       officeLinkNumber: '拠点をまたいで呼び出すときの番号',
       outgoingNumber: '例：0312345678',
     },

@@ -26,7 +26,7 @@ export function ContractPermissions({ permissions, change }: Props) {
   const { cursor, limit } = paging;
   const list = useQuery({
     queryKey: ['contracts', { q: filter.q, cursor, limit }],
-    queryFn: ({ signal }) => listContracts({ q: filter.q, cursor, limit }, signal),
+    queryFn: ({ signal }) => listContracts({ q: filter.q || undefined, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   return (

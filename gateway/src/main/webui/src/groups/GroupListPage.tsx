@@ -76,7 +76,7 @@ function GroupTable({ groups }: { groups: readonly GroupSummary[] }) {
             </Td>
             <Td dataLabel={t('description')}>{group.description || t('common:none')}</Td>
             <Td dataLabel={t('members')}>{t('memberCount', { total: group.members })}</Td>
-            <Td isActionCell>
+            <Td className="biz-action">
               <LinkButton
                 to={`/groups/${group.id}`}
                 variant="secondary"

@@ -39,7 +39,8 @@ export function Members({ group }: { group: Group }) {
       toast('success', t('removed', { name: name(account) }));
     },
   });
-  const others = accounts.data?.items.filter((account) => !group.members.includes(account.id)) ?? [];
+  const others =
+    accounts.data?.items.filter((account) => !group.members.includes(account.id)) ?? [];
   const failed = [join, leave, accounts].find((action) => action.isError);
   return (
     <section className="biz-panel biz-panel--padded" aria-labelledby="members-title">

@@ -53,12 +53,18 @@ export function PermissionEditor({ group }: { group: Group }) {
         {t('permissions')}
       </Title>
       {group.automatic ? (
-        <Alert variant="info" isInline title={t('automaticHint')} />
+        <Alert component="p" variant="info" isInline title={t('automaticHint')} />
       ) : (
         <p className="biz-quiet">{t('permissionsLead')}</p>
       )}
       {conflict && (
-        <Alert variant="warning" isInline title={t('common:conflict.title')} role="alert">
+        <Alert
+          component="p"
+          variant="warning"
+          isInline
+          title={t('common:conflict.title')}
+          role="alert"
+        >
           {t('conflictLead')}
         </Alert>
       )}

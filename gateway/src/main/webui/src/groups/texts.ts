@@ -12,7 +12,8 @@ export const groupTexts = texts(
     members: 'メンバー',
     memberCount: '{{total}}人',
     automatic: '自動',
-    automaticHint: 'このグループは自動で用意され、すべてのサービスを参照・編集できます。権限は変更できません。',
+    automaticHint:
+      'このグループは自動で用意され、すべてのサービスを参照・編集できます。権限は変更できません。',
     action: '操作',
     open: '権限とメンバー',
     none: 'グループがありません',
@@ -20,8 +21,14 @@ export const groupTexts = texts(
     created: 'グループ「{{name}}」を追加しました',
     required: '入力してください。',
     permissions: '権限',
-    permissionsLead: '細かい指定が優先されます（契約 → サービス → 全サービス）。「指定なし」は、ひとつ上の指定に従います。複数のグループに所属する人には、いちばん高い権限が適用されます。',
-    value: { UNSPECIFIED: '指定なし', NONE: '権限なし', READ: '参照のみ', READ_WRITE: '参照・編集' },
+    permissionsLead:
+      '細かい指定が優先されます（契約 → サービス → 全サービス）。「指定なし」は、ひとつ上の指定に従います。複数のグループに所属する人には、いちばん高い権限が適用されます。',
+    value: {
+      UNSPECIFIED: '指定なし',
+      NONE: '権限なし',
+      READ: '参照のみ',
+      READ_WRITE: '参照・編集',
+    },
     allServices: '全サービス',
     byService: 'サービスごと',
     byContract: '契約ごと',
@@ -34,7 +41,8 @@ export const groupTexts = texts(
     save: '権限を保存する',
     discard: '変更を取り消す',
     saved: '権限を保存しました。すでにサインインしている人にも反映されています。',
-    conflictLead: '別の人がこのグループの権限を変更しました。現在の内容を読み込むと、未保存の変更は失われます。',
+    conflictLead:
+      '別の人がこのグループの権限を変更しました。現在の内容を読み込むと、未保存の変更は失われます。',
     addMember: 'メンバーを追加',
     chooseMember: '追加するユーザー',
     notChosen: '選択してください',
@@ -65,7 +73,12 @@ export const groupTexts = texts(
     permissions: 'Permissions',
     permissionsLead:
       'The most specific setting wins (contract, then service, then all services). “Not specified” follows the level above. Someone in several groups has the highest permission among them.',
-    value: { UNSPECIFIED: 'Not specified', NONE: 'None', READ: 'Read only', READ_WRITE: 'Read and edit' },
+    value: {
+      UNSPECIFIED: 'Not specified',
+      NONE: 'None',
+      READ: 'Read only',
+      READ_WRITE: 'Read and edit',
+    },
     allServices: 'All services',
     byService: 'By service',
     byContract: 'By contract',

@@ -67,7 +67,13 @@ export function IdentityStep({ code, view, send }: Props) {
       <TextField {...field('email')} type="email" autoComplete="email" />
       <TextField {...field('name', t('nameHint'))} autoComplete="name" />
       <TextField {...field('telephone', t('telephoneHint'))} type="tel" autoComplete="tel" />
-      <Button type="submit" size="lg" isBlock isLoading={check.isPending} isDisabled={check.isPending}>
+      <Button
+        type="submit"
+        size="lg"
+        isBlock
+        isLoading={check.isPending}
+        isDisabled={check.isPending}
+      >
         {t('next')}
       </Button>
       <p className="biz-quiet">{t('validUntil', { time: times.instant(view.expiresAt) })}</p>

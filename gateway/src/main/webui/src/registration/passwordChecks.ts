@@ -1,13 +1,7 @@
 import type { PasswordRule } from '../api/identity';
 
 export type PasswordCheckName =
-  | 'length'
-  | 'characters'
-  | 'digit'
-  | 'upperCase'
-  | 'lowerCase'
-  | 'notUserId'
-  | 'same';
+  'length' | 'characters' | 'digit' | 'upperCase' | 'lowerCase' | 'notUserId' | 'same';
 
 export interface PasswordCheck {
   name: PasswordCheckName;

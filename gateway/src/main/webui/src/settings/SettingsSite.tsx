@@ -44,7 +44,7 @@ export function SettingsSite() {
       <ContractHeader crossing={crossing.data} mayWrite={site.mayWrite} />
       {!site.mayWrite && (
         <PageSection hasBodyWrapper={false} className="biz-read-only">
-          <Alert variant="info" isInline title={t('readOnly')}>
+          <Alert component="p" variant="info" isInline title={t('readOnly')}>
             {t('readOnlyHint')}
           </Alert>
         </PageSection>

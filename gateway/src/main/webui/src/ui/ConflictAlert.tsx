@@ -24,6 +24,7 @@ export function ConflictAlert({ rows, reload, keep }: Props) {
   return (
     <div ref={box} tabIndex={-1} className="biz-conflict">
       <Alert
+        component="p"
         variant="warning"
         isInline
         title={t('conflict.title')}
@@ -42,10 +43,10 @@ export function ConflictAlert({ rows, reload, keep }: Props) {
           <Table variant="compact" aria-label={t('conflict.title')} gridBreakPoint="grid-md">
             <Thead>
               <Tr>
-                <Th>{t('conflict.item')}</Th>
-                <Th>{t('conflict.before')}</Th>
-                <Th>{t('conflict.now')}</Th>
-                <Th>{t('conflict.mine')}</Th>
+                <Th modifier="wrap">{t('conflict.item')}</Th>
+                <Th modifier="wrap">{t('conflict.before')}</Th>
+                <Th modifier="wrap">{t('conflict.now')}</Th>
+                <Th modifier="wrap">{t('conflict.mine')}</Th>
               </Tr>
             </Thead>
             <Tbody>

@@ -37,7 +37,7 @@ export function Field({ id, label, error, hint, isRequired, children }: FieldSha
 }
 
 type TextFieldProps = Omit<FieldShape, 'children'> &
-  Pick<TextInputProps, 'type' | 'autoComplete' | 'inputMode' | 'maxLength' | 'readOnlyVariant'> & {
+  Pick<TextInputProps, 'type' | 'autoComplete' | 'inputMode' | 'maxLength' | 'placeholder'> & {
     value: string;
     onChange: (value: string) => void;
     isDisabled?: boolean;

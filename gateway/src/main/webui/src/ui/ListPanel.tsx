@@ -30,10 +30,12 @@ interface Props<T> {
   children: (items: readonly T[]) => ReactNode;
 }
 
+/** From this many rows on, the way to the next page stands below them as well. */
+const LONG = 10;
+
 /** A list with its tools, its count and its pages; and what stands there while it has none. */
 export function ListPanel<T>(props: Props<T>) {
   const { id, list, paging, tools } = props;
-  const pager = <Pager id={`${id}-pages`} paging={paging} page={list.data} />;
   return (
     <PageSection hasBodyWrapper={false} isFilled>
       <div className="biz-panel" aria-busy={list.isFetching}>
@@ -41,15 +43,22 @@ export function ListPanel<T>(props: Props<T>) {
           <ToolbarContent>
             {tools}
             <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
-              {pager}
+              <Pager id={`${id}-pages`} paging={paging} page={list.data} />
             </ToolbarItem>
           </ToolbarContent>
         </Toolbar>
         <div
-          className={list.isPlaceholderData ? 'biz-panel__body biz-panel__body--old' : 'biz-panel__body'}
+          className={
+            list.isPlaceholderData ? 'biz-panel__body biz-panel__body--old' : 'biz-panel__body'
+          }
         >
           <Body {...props} />
         </div>
+        {(list.data?.items.length ?? 0) > LONG && (
+          <div className="biz-panel__end">
+            <Pager id={`${id}-pages-below`} paging={paging} page={list.data} />
+          </div>
+        )}
       </div>
     </PageSection>
   );

@@ -1,4 +1,4 @@
-import { Content, Flex, FlexItem, PageSection, Title } from '@patternfly/react-core';
+import { Flex, FlexItem, PageSection, Title } from '@patternfly/react-core';
 import type { ReactNode } from 'react';
 import { usePageTitle } from './usePageTitle';
 
@@ -27,7 +27,7 @@ export function PageHeading({ title, lead, above, actions }: Props) {
         </FlexItem>
         {actions !== undefined && <FlexItem>{actions}</FlexItem>}
       </Flex>
-      {lead !== undefined && <Content component="p">{lead}</Content>}
+      {lead !== undefined && <p className="biz-heading__lead">{lead}</p>}
     </PageSection>
   );
 }

@@ -34,7 +34,7 @@ export function Pager({ paging, page, id }: Props) {
         toPreviousPageAriaLabel: t('previous'),
         toNextPageAriaLabel: t('next'),
         paginationAriaLabel: t('pages'),
-        optionsToggleAriaLabel: t('itemsPerPage'),
+        optionsToggleAriaLabel: `${t('range', { first, last, total })} ${t('itemsPerPage')}`,
         ofWord: '/',
       }}
     />

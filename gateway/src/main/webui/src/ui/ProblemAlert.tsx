@@ -15,7 +15,14 @@ export function ProblemAlert({ error, more = [] }: Props) {
   const text = useProblemText();
   const { problem } = apiError(error);
   return (
-    <Alert variant="danger" isInline title={text(error)} role="alert" className="biz-alert">
+    <Alert
+      component="p"
+      variant="danger"
+      isInline
+      title={text(error)}
+      role="alert"
+      className="biz-alert"
+    >
       {problem.detail !== undefined && problem.detail !== problem.title && <p>{problem.detail}</p>}
       {more.map((message) => (
         <p key={message}>{message}</p>

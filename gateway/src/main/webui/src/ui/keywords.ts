@@ -28,7 +28,7 @@ export function pieces(text: string, terms: readonly string[]): Piece[] {
     }
   }
   const cut: Piece[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = at;
     while (end < text.length && marked[end] === marked[at]) {
       end++;

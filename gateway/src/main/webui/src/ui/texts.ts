@@ -12,7 +12,12 @@ export const commonTexts = texts(
     signOut: 'サインアウト',
     userMenu: 'ユーザーメニュー',
     admin: '管理',
-    nav: { dashboard: 'ダッシュボード', contracts: 'ご契約一覧', users: 'ユーザー', groups: 'グループ' },
+    nav: {
+      dashboard: 'ダッシュボード',
+      contracts: 'ご契約一覧',
+      users: 'ユーザー',
+      groups: 'グループ',
+    },
     landing: {
       title: 'ビジネスポータル',
       lead: 'ご契約中の電話サービスの状況確認と設定変更を、ひとつの画面から行えます。',
@@ -63,7 +68,8 @@ export const commonTexts = texts(
       title: '処理できませんでした',
       unexpected: '予期しない問題が発生しました。時間をおいてもう一度お試しください。',
       unreachable: 'サーバーに接続できません。通信の状態をご確認ください。',
-      unavailable: 'ただいま混み合っているか、一時的に利用できません。少し待ってからお試しください。',
+      unavailable:
+        'ただいま混み合っているか、一時的に利用できません。少し待ってからお試しください。',
       notFound: 'ページが見つかりません',
       notFoundHint: 'URLが変わったか、参照する権限がない可能性があります。',
       forbidden: 'この操作を行う権限がありません。',

@@ -28,6 +28,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     () =>
       toasts.map((toast) => (
         <Alert
+          component="p"
           key={toast.id}
           variant={toast.variant}
           title={toast.title}

@@ -1,4 +1,11 @@
-import { ActionGroup, Breadcrumb, BreadcrumbItem, Button, Form, PageSection } from '@patternfly/react-core';
+import {
+  ActionGroup,
+  Breadcrumb,
+  BreadcrumbItem,
+  Button,
+  Form,
+  PageSection,
+} from '@patternfly/react-core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +38,9 @@ export function AddUserPage() {
       await navigate('/users');
     },
   });
-  const placed = invite.error ? placeErrors(apiError(invite.error).problem, USER_FIELDS) : undefined;
+  const placed = invite.error
+    ? placeErrors(apiError(invite.error).problem, USER_FIELDS)
+    : undefined;
   const empty = tries > 0 ? missing(form) : [];
   useFirstError(invite.error ?? tries);
   return (

@@ -16,7 +16,12 @@ type TextName = 'name' | 'email' | 'telephone' | 'title' | 'mobile' | 'comment';
 
 export function UserFields({ form, ownZone, errors, change }: Props) {
   const { t } = useTranslation('users');
-  const text = (name: TextName, label: string, type: 'text' | 'email' | 'tel', isRequired = false) => (
+  const text = (
+    name: TextName,
+    label: string,
+    type: 'text' | 'email' | 'tel',
+    isRequired = false,
+  ) => (
     <TextField
       id={name}
       label={label}

@@ -19,7 +19,7 @@ export function UserListPage() {
   const { cursor, limit } = paging;
   const list = useQuery({
     queryKey: ['accounts', { q: filter.q, cursor, limit }],
-    queryFn: ({ signal }) => listAccounts({ q: filter.q, cursor, limit }, signal),
+    queryFn: ({ signal }) => listAccounts({ q: filter.q || undefined, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   return (
