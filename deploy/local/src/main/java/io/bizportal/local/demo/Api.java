@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The gateway's API as one caller sees it: with a browser session, with a token, or with neither. */
+/**
+ * The gateway's API as one caller sees it: with a browser session, with a token, or with neither.
+ */
 final class Api {
 
   private final URI base;

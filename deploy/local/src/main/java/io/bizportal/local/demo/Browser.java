@@ -54,7 +54,9 @@ final class Browser {
     }
   }
 
-  /** Opens an address and follows redirects, stopping before an address that {@code stop} begins. */
+  /**
+   * Opens an address and follows redirects, stopping before an address that {@code stop} begins.
+   */
   Page open(URI uri, @Nullable String stop) {
     return follow(uri, "GET", null, stop);
   }

@@ -42,8 +42,10 @@ final class EventTap implements AutoCloseable {
     consumer =
         new KafkaConsumer<>(
             Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false),
             new StringDeserializer(),
             new CloudEventDeserializer());
     List<TopicPartition> partitions =
@@ -56,7 +58,9 @@ final class EventTap implements AutoCloseable {
     partitions.forEach(consumer::position);
   }
 
-  /** Waits for the event of this topic and key that fits; events of other keys are left for later. */
+  /**
+   * Waits for the event of this topic and key that fits; events of other keys are left for later.
+   */
   Seen next(String topic, String key, Predicate<JsonNode> fits) {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
@@ -88,7 +92,8 @@ final class EventTap implements AutoCloseable {
   }
 
   private static void check(String topic, String text) {
-    try (InputStream in = EventTap.class.getResourceAsStream("/events/" + topic + ".v1.schema.json")) {
+    try (InputStream in =
+        EventTap.class.getResourceAsStream("/events/" + topic + ".v1.schema.json")) {
       if (in == null) {
         throw new StepFailed("no published schema for " + topic);
       }

@@ -67,7 +67,9 @@ public final class Journey {
     step(2, "activation of " + order.contract(0));
     operator.activate(order.contract(0));
     EventTap.Seen seen = events.next("contract-activated", order.contract(0), d -> true);
-    saw("%s %s from %s: %s", seen.event().getType(), seen.event().getId(), seen.event().getSource(), seen.data());
+    saw(
+        "%s %s from %s: %s",
+        seen.event().getType(), seen.event().getId(), seen.event().getSource(), seen.data());
     String to = order.administrator().path("email").asText();
     Mails.Mail invitation = mails.next(to, 0, m -> m.text().contains("#code="));
     Mails.Mail notice = mails.next(to, 0, m -> m.text().contains(order.contract(0)));
@@ -78,13 +80,18 @@ public final class Journey {
   private Person administrator() {
     JsonNode a = order.administrator();
     return new Person(
-        at.base(), mails, a.path("name").asText(), a.path("email").asText(), a.path("telephone").asText());
+        at.base(),
+        mails,
+        a.path("name").asText(),
+        a.path("email").asText(),
+        a.path("telephone").asText());
   }
 
   private Api firstLogin(Person person) {
     step(3, "first login of " + person.email());
     person.register(
-        mails.next(person.email(), 0, m -> m.text().contains("#code=")).registrationUrl(), password());
+        mails.next(person.email(), 0, m -> m.text().contains("#code=")).registrationUrl(),
+        password());
     saw("identity check passed, password set, the address can't be used again");
     Api api = person.signIn(password(), true);
     JsonNode session = person.session().json();
@@ -102,9 +109,14 @@ public final class Journey {
     }
     saw("visible: %s; not yet: %s", numbers, order.contract(2));
     JsonNode crossed =
-        portal.post("/session/contracts/" + order.contract(0), null).expect(200, "crossing over").json();
+        portal
+            .post("/session/contracts/" + order.contract(0), null)
+            .expect(200, "crossing over")
+            .json();
     saw("crossed over to %s: %s", crossed.path("contract").asText(), crossed.path("actions"));
-    portal.post("/session/contracts/" + order.contract(2), null).expectProblem(404, "a contract not yet visible");
+    portal
+        .post("/session/contracts/" + order.contract(2), null)
+        .expectProblem(404, "a contract not yet visible");
     Answer exchanged = exchange(admin, order.contract(0)).expect(200, "token exchange");
     String token = exchanged.json().path("access_token").asText();
     saw("contract token: %s", claims(token).toJSONObject());
@@ -117,10 +129,14 @@ public final class Journey {
         .form(
             "/api/entitlement/oauth/token",
             Map.of(
-                "grant_type", TOKEN_EXCHANGE,
-                "subject_token", person.portalToken(at.cliSecret()),
-                "subject_token_type", ACCESS_TOKEN,
-                "resource", "urn:bizportal:contract:" + contract));
+                "grant_type",
+                TOKEN_EXCHANGE,
+                "subject_token",
+                person.portalToken(at.cliSecret()),
+                "subject_token_type",
+                ACCESS_TOKEN,
+                "resource",
+                "urn:bizportal:contract:" + contract));
   }
 
   private static JWTClaimsSet claims(String token) {
@@ -144,7 +160,10 @@ public final class Journey {
     String absence = path + "/" + id + "/absence";
     Answer before = portal.get(absence).expect(200, "absence behaviour");
     String etag = before.headers().firstValue("etag").orElseThrow();
-    portal.with("If-Match", etag).put(absence, forwardAfter(15)).expect(200, "absence behaviour set");
+    portal
+        .with("If-Match", etag)
+        .put(absence, forwardAfter(15))
+        .expect(200, "absence behaviour set");
     JsonNode after = portal.get(absence).expect(200, "absence behaviour").json();
     if (after.path("ringSeconds").asInt() != 15
         || !after.path("destination").asText().equals("0312345678")) {
@@ -152,7 +171,8 @@ public final class Journey {
     }
     saw("extension %s: %s", created.path("number").asText(), after);
     EventTap.Seen seen =
-        events.next("pbx-config-changed", order.contract(0), d -> d.toString().contains("0312345678"));
+        events.next(
+            "pbx-config-changed", order.contract(0), d -> d.toString().contains("0312345678"));
     if (seen.data().toString().contains(created.path("sipSecret").asText())) {
       throw new StepFailed("the SIP secret stands in the event");
     }
@@ -180,10 +200,13 @@ public final class Journey {
             .json();
     String groupPath = "/api/entitlement/v1/groups/" + group.path("id").asText();
     permit(portal, groupPath, "READ");
-    Person reader = new Person(at.base(), mails, "佐藤 花子", "hanako.sato." + run + "@minato.example.jp", "06-1234-5678");
+    Person reader =
+        new Person(
+            at.base(), mails, "佐藤 花子", "hanako.sato." + run + "@minato.example.jp", "06-1234-5678");
     portal.post("/api/identity/v1/accounts", invitation(reader, group)).expect(201, "second user");
     reader.register(
-        mails.next(reader.email(), 0, m -> m.text().contains("#code=")).registrationUrl(), password());
+        mails.next(reader.email(), 0, m -> m.text().contains("#code=")).registrationUrl(),
+        password());
     Api read = reader.signIn(password(), true);
     String absence = pbx("/extensions/" + extension + "/absence");
     Answer seen = read.get(absence).expect(200, "reading with the read-only group");
@@ -194,7 +217,12 @@ public final class Journey {
     saw("reading 200, writing %d %s", refused.status(), refused.json());
 
     step(7, "withdrawal");
-    String token = exchange(reader, order.contract(0)).expect(200, "token").json().path("access_token").asText();
+    String token =
+        exchange(reader, order.contract(0))
+            .expect(200, "token")
+            .json()
+            .path("access_token")
+            .asText();
     Api direct = Api.bearer(at.base(), token);
     direct.get(absence).expect(200, "the token before the withdrawal");
     permit(portal, groupPath, "NONE");
@@ -207,10 +235,18 @@ public final class Journey {
     }
     long millis = Duration.between(committed, Instant.now()).toMillis();
     if (status != 401) {
-      throw new StepFailed("the token issued before still gets " + status + " after " + millis + " ms");
+      throw new StepFailed(
+          "the token issued before still gets " + status + " after " + millis + " ms");
     }
     saw("refused %d ms after the commit was answered, at request %d", millis, tries);
-    EventTap.Seen changed = events.next("grant-changed", order.company(), d -> d.path("cause").asText().equals("PERMISSIONS") && d.toString().contains(group.path("id").asText()) && d.path("grantVersion").asLong() > grantVersion(token));
+    EventTap.Seen changed =
+        events.next(
+            "grant-changed",
+            order.company(),
+            d ->
+                d.path("cause").asText().equals("PERMISSIONS")
+                    && d.toString().contains(group.path("id").asText())
+                    && d.path("grantVersion").asLong() > grantVersion(token));
     saw("grant-changed to version %s", changed.data().path("grantVersion"));
     read.get(absence).expectProblem(404, "the reader's session after the withdrawal");
   }

@@ -60,7 +60,10 @@ final class Person {
         .expectProblem(404, "the code a second time");
   }
 
-  /** Signs in on Keycloak's real pages; returns the session's API. {@code terms}: shown and accepted. */
+  /**
+   * Signs in on Keycloak's real pages; returns the session's API. {@code terms}: shown and
+   * accepted.
+   */
   Api signIn(String password, boolean terms) {
     int seen = mails.count(email);
     Browser.Page login = browser.open(base.resolve("/session/login?returnTo=/&lang=ja"));
@@ -71,7 +74,8 @@ final class Person {
     if (!otp.shows(OTP_FORM)) {
       throw new StepFailed("no OTP page but '" + otp.title() + "' " + otp.status());
     }
-    String code = mails.next(email, seen, m -> m.text().matches("(?s).*\\b\\d{6}\\b.*")).oneTimePassword();
+    String code =
+        mails.next(email, seen, m -> m.text().matches("(?s).*\\b\\d{6}\\b.*")).oneTimePassword();
     Browser.Page page = browser.submit(otp, OTP_FORM, Map.of("otp", code));
     if (page.shows(TERMS_FORM) != terms) {
       throw new StepFailed((terms ? "no terms" : "terms again") + " but '" + page.title() + "'");
