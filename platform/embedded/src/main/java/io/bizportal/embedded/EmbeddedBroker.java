@@ -63,7 +63,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    format(settings);
+    if (!Files.exists(folder.resolve("log/meta.properties"))) {
+      format(settings);
+    }
     EmbeddedBroker embedded = new EmbeddedBroker(settings, broker);
     embedded.startAgain();
     return embedded;
@@ -111,7 +113,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         StorageTool.execute(
             new String[] {
               "format",
-              "--ignore-formatted",
               "--cluster-id",
               Uuid.randomUuid().toString(),
               "--config",

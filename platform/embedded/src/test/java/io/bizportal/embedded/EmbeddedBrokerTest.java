@@ -1,12 +1,18 @@
 package io.bizportal.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,10 +36,14 @@ class EmbeddedBrokerTest {
       producer.send(new ProducerRecord<>("news", "key", "before")).get();
 
       broker.stop();
-      var during = producer.send(new ProducerRecord<>("news", "key", "during"));
-      assertThat(during).isNotDone();
+      // Even handing over a record may wait for the broker.
+      CompletableFuture<?> during =
+          CompletableFuture.runAsync(
+              () -> send(producer, "during"), Executors.newSingleThreadExecutor());
+      assertThatThrownBy(() -> during.get(1, TimeUnit.SECONDS))
+          .isInstanceOf(TimeoutException.class);
       broker.startAgain();
-      during.get();
+      during.get(30, TimeUnit.SECONDS);
 
       assertThat(read(broker, 2)).containsExactly("before", "during");
     }
@@ -51,6 +61,14 @@ class EmbeddedBrokerTest {
       again.createTopics(List.of("news"));
 
       assertThat(read(again, 1)).containsExactly("kept");
+    }
+  }
+
+  private static void send(KafkaProducer<String, String> producer, String value) {
+    try {
+      producer.send(new ProducerRecord<>("news", "key", value)).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 
