@@ -33,6 +33,10 @@ final class JvmWide {
   }
 
   private static Object call(String method, Class<?>[] types, Object... arguments) {
+    Thread thread = Thread.currentThread();
+    ClassLoader callers = thread.getContextClassLoader();
+    // The broker finds its own classes by name, through the thread's loader.
+    thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
     try {
       return Class.forName(
               "io.bizportal.embedded.SharedParts", true, ClassLoader.getSystemClassLoader())
@@ -40,6 +44,8 @@ final class JvmWide {
           .invoke(null, arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(method, e);
+    } finally {
+      thread.setContextClassLoader(callers);
     }
   }
 }
