@@ -11,7 +11,6 @@ import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { useTimes } from '../ui/time';
-import { useToast } from '../ui/toasts';
 import { AbsenceConflict } from './AbsenceConflict';
 import { AbsenceEditor } from './AbsenceEditor';
 import { settingsOf, type AbsenceForm } from './absenceForm';
@@ -53,17 +52,15 @@ export function AbsencePage() {
         above={<Path here={`${number} ${t('here')}`} />}
       />
       <PageSection hasBodyWrapper={false} isFilled>
-        <Edit id={id} number={number} first={absence.data} />
+        <Edit id={id} first={absence.data} />
       </PageSection>
     </>
   );
 }
 
-function Edit({ id, number, first }: { id: string; number: string; first: Absence }) {
-  const { t } = useTranslation('absence');
+function Edit({ id, first }: { id: string; first: Absence }) {
   const { contract, mayWrite } = useSite();
   const queryClient = useQueryClient();
-  const toast = useToast();
   const times = useTimes();
   const [base, setBase] = useState(first);
   // Counts how often the form began anew from what is stored.
@@ -76,7 +73,6 @@ function Edit({ id, number, first }: { id: string; number: string; first: Absenc
       setBase(saved);
       setRound(round + 1);
       setSavedAt(new Date().toISOString());
-      toast('success', t('saved', { number }));
     },
   });
   const current = save.error ? (apiError(save.error).problem.current as Absence) : undefined;

@@ -41,7 +41,6 @@ export const absenceTexts = texts(
     summaryWhen: { busy: '話中のときは、', unreachable: '圏外のときは、' },
     summaryDo: { FORWARD: '{{destination}} へ転送します。', VOICEMAIL: '留守番電話で応答します。' },
     noDestination: '（転送先）',
-    saved: '内線 {{number}} の不在時動作を保存しました',
     savedAt: '{{time}} に保存しました。',
     pin: { set: '設定あり', notSet: '設定なし', changed: '入力あり' },
     problem: {
@@ -98,7 +97,6 @@ export const absenceTexts = texts(
     summaryWhen: { busy: 'While busy, calls ', unreachable: 'While unreachable, calls ' },
     summaryDo: { FORWARD: 'go to {{destination}}.', VOICEMAIL: 'go to voicemail.' },
     noDestination: '(destination)',
-    saved: 'The absence behaviour of extension {{number}} was saved',
     savedAt: 'Saved at {{time}}.',
     pin: { set: 'Set', notSet: 'Not set', changed: 'Entered' },
     problem: {

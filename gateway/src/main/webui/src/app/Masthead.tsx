@@ -16,15 +16,28 @@ import { Link } from 'react-router';
 import type { Session } from '../api/session';
 import { LanguageSwitch } from './LanguageSwitch';
 import { UserMenu } from './UserMenu';
+import type { SidebarState } from './useSidebar';
 
-export function Masthead({ session, withMenu }: { session: Session | null; withMenu: boolean }) {
+interface Props {
+  session: Session | null;
+  /** Absent where there is no menu. */
+  sidebar?: SidebarState;
+}
+
+export function Masthead({ session, sidebar }: Props) {
   const { t } = useTranslation();
   return (
     <PfMasthead display={{ default: 'inline' }} className="biz-masthead">
       <MastheadMain>
-        {withMenu && (
+        {sidebar !== undefined && (
           <MastheadToggle>
-            <PageToggleButton isHamburgerButton variant="plain" aria-label={t('openMenu')} />
+            <PageToggleButton
+              isHamburgerButton
+              variant="plain"
+              aria-label={t('openMenu')}
+              isSidebarOpen={sidebar.open}
+              onSidebarToggle={sidebar.toggle}
+            />
           </MastheadToggle>
         )}
         <MastheadBrand>

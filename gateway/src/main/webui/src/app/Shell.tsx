@@ -5,6 +5,7 @@ import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useSession } from '../session/useSession';
 import { Masthead } from './Masthead';
 import { Sidebar } from './Sidebar';
+import { useSidebar } from './useSidebar';
 
 const MAIN = 'main-content';
 const PUBLIC = new Set(['/register', '/reset']);
@@ -15,14 +16,14 @@ export function Shell() {
   const { pathname } = useLocation();
   const session = useSession();
   const withMenu = session != null && !PUBLIC.has(pathname);
+  const sidebar = useSidebar(pathname);
   useFocusOnNavigation(pathname);
   return (
     <>
       <Page
         className={withMenu ? undefined : 'biz-page-plain'}
-        masthead={<Masthead session={session ?? null} withMenu={withMenu} />}
-        sidebar={withMenu ? <Sidebar /> : undefined}
-        isManagedSidebar={withMenu}
+        masthead={<Masthead session={session ?? null} sidebar={withMenu ? sidebar : undefined} />}
+        sidebar={withMenu ? <Sidebar open={sidebar.open} /> : undefined}
         skipToContent={
           <SkipToContent
             href={`#${MAIN}`}
@@ -35,7 +36,6 @@ export function Shell() {
           </SkipToContent>
         }
         mainContainerId={MAIN}
-        mainAriaLabel={undefined}
         isContentFilled
       >
         <Outlet />

@@ -20,11 +20,11 @@ function Entry({ to, label }: { to: string; label: string }) {
   );
 }
 
-export function Sidebar() {
+export function Sidebar({ open }: { open: boolean }) {
   const { t } = useTranslation();
   const administrator = useIsAdministrator();
   return (
-    <PageSidebar>
+    <PageSidebar isSidebarOpen={open} className={open ? 'pf-m-expanded' : undefined}>
       <PageSidebarBody>
         <Nav aria-label={t('menu')}>
           <NavList>

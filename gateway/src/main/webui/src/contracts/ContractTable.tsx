@@ -1,4 +1,4 @@
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { InnerScrollContainer, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Contract } from '../api/entitlement';
 import { Highlight } from '../ui/Highlight';
@@ -15,64 +15,70 @@ export function ContractTable({ contracts, terms }: Props) {
   const { t } = useTranslation(['contracts', 'common']);
   const times = useTimes();
   return (
-    <Table aria-label={t('title')} gridBreakPoint="grid-xl" className="biz-table">
-      <Thead>
-        <Tr>
-          <Th modifier="nowrap">{t('status')}</Th>
-          <Th modifier="nowrap">{t('number')}</Th>
-          <Th modifier="nowrap">{t('service')}</Th>
-          <Th modifier="nowrap">{t('siteName')}</Th>
-          <Th modifier="nowrap">{t('groupNumber')}</Th>
-          <Th modifier="nowrap">{t('memo')}</Th>
-          <Th modifier="nowrap">{t('opening')}</Th>
-          <Th modifier="nowrap">{t('level')}</Th>
-          <Th screenReaderText={t('action')} />
-        </Tr>
-      </Thead>
-      <Tbody>
-        {contracts.map((contract) => (
-          <Tr key={contract.number}>
-            <Td dataLabel={t('status')}>
-              <StatusLabels contract={contract} />
-            </Td>
-            <Td dataLabel={t('number')} className="biz-number">
-              <Highlight text={contract.number} terms={terms} />
-            </Td>
-            <Td dataLabel={t('service')} className="biz-value">
-              {t(`common:service.${contract.service}`)}
-            </Td>
-            <Td dataLabel={t('siteName')} className="biz-words">
-              <Highlight text={contract.siteName} terms={terms} />
-            </Td>
-            <Td dataLabel={t('groupNumber')}>
-              {contract.groupNumber ? (
-                <Highlight text={contract.groupNumber} terms={terms} />
-              ) : (
-                t('common:none')
-              )}
-            </Td>
-            <Td dataLabel={t('memo')} className="biz-words">
-              {contract.memo ? <Highlight text={contract.memo} terms={terms} /> : t('common:none')}
-            </Td>
-            <Td dataLabel={t('opening')}>
-              {contract.activationNoticeOn
-                ? times.date(contract.activationNoticeOn)
-                : t('openingPlanned', { date: times.date(contract.desiredOpeningDate) })}
-            </Td>
-            <Td dataLabel={t('level')}>
-              <LevelLabel level={contract.level} />
-            </Td>
-            <Td className="biz-action">
-              <EnterContract
-                contract={contract.number}
-                label={t('enter')}
-                of={contract.number}
-                size="sm"
-              />
-            </Td>
+    <InnerScrollContainer>
+      <Table aria-label={t('title')} gridBreakPoint="grid-xl" className="biz-table">
+        <Thead>
+          <Tr>
+            <Th modifier="nowrap">{t('status')}</Th>
+            <Th modifier="nowrap">{t('number')}</Th>
+            <Th modifier="nowrap">{t('service')}</Th>
+            <Th modifier="nowrap">{t('siteName')}</Th>
+            <Th modifier="nowrap">{t('groupNumber')}</Th>
+            <Th modifier="nowrap">{t('memo')}</Th>
+            <Th modifier="nowrap">{t('opening')}</Th>
+            <Th modifier="nowrap">{t('level')}</Th>
+            <Th screenReaderText={t('action')} />
           </Tr>
-        ))}
-      </Tbody>
-    </Table>
+        </Thead>
+        <Tbody>
+          {contracts.map((contract) => (
+            <Tr key={contract.number}>
+              <Td dataLabel={t('status')}>
+                <StatusLabels contract={contract} />
+              </Td>
+              <Td dataLabel={t('number')} className="biz-number">
+                <Highlight text={contract.number} terms={terms} />
+              </Td>
+              <Td dataLabel={t('service')} className="biz-words">
+                {t(`common:service.${contract.service}`)}
+              </Td>
+              <Td dataLabel={t('siteName')} className="biz-words">
+                <Highlight text={contract.siteName} terms={terms} />
+              </Td>
+              <Td dataLabel={t('groupNumber')}>
+                {contract.groupNumber ? (
+                  <Highlight text={contract.groupNumber} terms={terms} />
+                ) : (
+                  t('common:none')
+                )}
+              </Td>
+              <Td dataLabel={t('memo')} className="biz-words">
+                {contract.memo ? (
+                  <Highlight text={contract.memo} terms={terms} />
+                ) : (
+                  t('common:none')
+                )}
+              </Td>
+              <Td dataLabel={t('opening')}>
+                {contract.activationNoticeOn
+                  ? times.date(contract.activationNoticeOn)
+                  : t('openingPlanned', { date: times.date(contract.desiredOpeningDate) })}
+              </Td>
+              <Td dataLabel={t('level')}>
+                <LevelLabel level={contract.level} />
+              </Td>
+              <Td className="biz-action">
+                <EnterContract
+                  contract={contract.number}
+                  label={t('enter')}
+                  of={contract.number}
+                  size="sm"
+                />
+              </Td>
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+    </InnerScrollContainer>
   );
 }

@@ -56,7 +56,7 @@ export function ListPanel<T>(props: Props<T>) {
         </div>
         {(list.data?.items.length ?? 0) > LONG && (
           <div className="biz-panel__end">
-            <Pager id={`${id}-pages-below`} paging={paging} page={list.data} />
+            <Pager id={`${id}-pages-below`} paging={paging} page={list.data} below />
           </div>
         )}
       </div>

@@ -7,10 +7,12 @@ interface Props {
   paging: CursorPaging;
   page: Page<unknown> | undefined;
   id: string;
+  /** The second one of a list. */
+  below?: boolean;
 }
 
 /** Which part of how many is shown, and the way to the rest. */
-export function Pager({ paging, page, id }: Props) {
+export function Pager({ paging, page, id, below }: Props) {
   const { t } = useTranslation();
   const total = page?.total ?? 0;
   const first = total === 0 ? 0 : (paging.page - 1) * paging.limit + 1;
@@ -18,6 +20,7 @@ export function Pager({ paging, page, id }: Props) {
   return (
     <Pagination
       isCompact
+      dropDirection={below ? 'up' : 'down'}
       widgetId={id}
       itemCount={total}
       page={paging.page}
@@ -33,7 +36,7 @@ export function Pager({ paging, page, id }: Props) {
         perPageSuffix: t('perPage'),
         toPreviousPageAriaLabel: t('previous'),
         toNextPageAriaLabel: t('next'),
-        paginationAriaLabel: t('pages'),
+        paginationAriaLabel: t(below ? 'pagesBelow' : 'pages'),
         optionsToggleAriaLabel: `${t('range', { first, last, total })} ${t('itemsPerPage')}`,
         ofWord: '/',
       }}
