@@ -12,10 +12,13 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
 /**
@@ -49,11 +52,24 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
         && !header.regionMatches(true, 0, SCHEME + " ", 0, SCHEME.length() + 1)) {
       return Uni.createFrom().optional(java.util.Optional.empty());
     }
-    return Uni.createFrom()
-        .completionStage(() -> verifier.verifyAsync(header.substring(SCHEME.length()).strip()))
-        .map(verified -> identity(verified.caller()))
+    CompletionStage<Verified> verified =
+        verifier.verifyAsync(header.substring(SCHEME.length()).strip());
+    return onRequest(verified)
+        .map(token -> identity(token.caller()))
         .onFailure()
         .transform(failure -> refused(context, failure));
+  }
+
+  /**
+   * Goes on where the request is at home. Keys that had to be fetched arrive on another thread, and
+   * the request's context does not exist there.
+   */
+  private static Uni<Verified> onRequest(CompletionStage<Verified> verified) {
+    Uni<Verified> outcome = Uni.createFrom().completionStage(verified);
+    Context home = Vertx.currentContext();
+    return verified.toCompletableFuture().isDone() || home == null
+        ? outcome
+        : outcome.emitOn(next -> home.runOnContext(ignored -> next.run()));
   }
 
   private static SecurityIdentity identity(Caller caller) {

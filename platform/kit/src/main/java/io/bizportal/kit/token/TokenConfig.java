@@ -1,7 +1,6 @@
 package io.bizportal.kit.token;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,32 +24,42 @@ public interface TokenConfig {
 
     URI jwksUri();
 
-    @WithDefault("ES256")
-    Set<String> algorithms();
+    /** {@code ES256} if not said. A default here would make an absent kind a present one. */
+    Optional<Set<String>> algorithms();
 
-    @WithDefault("at+jwt")
-    Set<String> types();
+    /** {@code at+jwt} if not said. */
+    Optional<Set<String>> types();
+
+    /** From issue to expiry at most. */
+    Optional<Duration> maxLife();
+
+    /** As a profile. */
+    default TokenProfile profile(Duration usualLife) {
+      return new TokenProfile(
+          issuer(),
+          audience(),
+          jwksUri(),
+          algorithms().orElse(Set.of("ES256")),
+          types().orElse(Set.of("at+jwt")),
+          maxLife().orElse(usualLife));
+    }
   }
 
   /** Portal tokens live five minutes; a realm may be set a little longer. */
   interface Portal extends Kind {
-    @WithDefault("PT15M")
-    Duration maxLife();
 
     /** As a profile. */
     default TokenProfile profile() {
-      return new TokenProfile(issuer(), audience(), jwksUri(), algorithms(), types(), maxLife());
+      return profile(Duration.ofMinutes(15));
     }
   }
 
   /** Contract tokens live two minutes at most. */
   interface Contract extends Kind {
-    @WithDefault("PT2M")
-    Duration maxLife();
 
     /** As a profile. */
     default TokenProfile profile() {
-      return new TokenProfile(issuer(), audience(), jwksUri(), algorithms(), types(), maxLife());
+      return profile(Duration.ofMinutes(2));
     }
   }
 }
