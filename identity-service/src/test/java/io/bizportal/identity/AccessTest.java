@@ -85,8 +85,8 @@ class AccessTest {
   private static String token(String role) {
     UUID account = UUID.randomUUID();
     return switch (role) {
-      case ADMINISTRATOR -> Tokens.administrator(account, "C0000001", "a@example.jp");
-      case GENERAL -> Tokens.generalUser(account, "C0000001", "a@example.jp");
+      case ADMINISTRATOR -> Tokens.administrator(account, "C0000001");
+      case GENERAL -> Tokens.generalUser(account, "C0000001");
       case OPERATOR -> Tokens.operator();
       case SERVICE -> Tokens.service();
       case FLOW -> Tokens.keycloakFlow();

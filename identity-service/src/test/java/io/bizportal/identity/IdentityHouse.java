@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the service needs besides database, broker and issuer; Keycloak is away. */
 public class IdentityHouse implements QuarkusTestResourceLifecycleManager {
@@ -16,7 +17,7 @@ public class IdentityHouse implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     try {
-      ECKey key = new ECKeyGenerator(Curve.P_256).keyID("test-1").generate();
+      ECKey key = new ECKeyGenerator(Curve.P_256).keyID(UUID.randomUUID().toString()).generate();
       return Map.of(
           "BIZPORTAL_BASE_URL",
           BASE_URL,

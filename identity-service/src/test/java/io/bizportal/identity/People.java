@@ -19,7 +19,7 @@ public final class People {
   public record Registered(String company, UUID administrator, String email) {
 
     public String token() {
-      return Tokens.administrator(administrator, company, email);
+      return Tokens.administrator(administrator, company);
     }
   }
 

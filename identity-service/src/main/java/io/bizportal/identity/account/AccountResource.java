@@ -2,8 +2,7 @@ package io.bizportal.identity.account;
 
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
-import io.bizportal.kit.token.PortalCaller;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.bizportal.kit.token.CallerProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,9 +29,9 @@ class AccountResource {
 
   private final InviteUser invite;
   private final ReadAccounts read;
-  private final SecurityIdentity caller;
+  private final CallerProvider caller;
 
-  AccountResource(InviteUser invite, ReadAccounts read, SecurityIdentity caller) {
+  AccountResource(InviteUser invite, ReadAccounts read, CallerProvider caller) {
     this.invite = invite;
     this.read = read;
     this.caller = caller;
@@ -42,7 +41,7 @@ class AccountResource {
   @Operation(summary = "Adds a user and sends the invitation")
   @APIResponse(responseCode = "201", description = "Invited")
   public RestResponse<AccountView> create(@NotNull @Valid CreateAccount asked) {
-    AccountView made = invite.invite(caller().company(), asked);
+    AccountView made = invite.invite(caller.portal().company(), asked);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
         .location(URI.create("/v1/accounts/" + made.id()))
         .build();
@@ -52,17 +51,13 @@ class AccountResource {
   @Operation(summary = "The company's users by address; all keywords must match")
   public Page<AccountView> list(
       @QueryParam("q") @Size(max = 200) @Nullable String keywords, @BeanParam PageRequest page) {
-    return read.page(caller().company(), keywords, page);
+    return read.page(caller.portal().company(), keywords, page);
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One of the company's users")
   public AccountView one(@PathParam("id") UUID id) {
-    return read.one(caller().company(), id);
-  }
-
-  private PortalCaller caller() {
-    return (PortalCaller) caller.getPrincipal();
+    return read.one(caller.portal().company(), id);
   }
 }

@@ -1,7 +1,6 @@
 package io.bizportal.identity.account;
 
-import io.bizportal.kit.token.PortalCaller;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.bizportal.kit.token.CallerProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -15,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class MeResource {
 
   private final ReadAccounts read;
-  private final SecurityIdentity caller;
+  private final CallerProvider caller;
 
-  MeResource(ReadAccounts read, SecurityIdentity caller) {
+  MeResource(ReadAccounts read, CallerProvider caller) {
     this.read = read;
     this.caller = caller;
   }
@@ -25,10 +24,6 @@ class MeResource {
   @GET
   @Operation(summary = "The caller's own account")
   public AccountView me() {
-    return read.one(caller().company(), caller().account());
-  }
-
-  private PortalCaller caller() {
-    return (PortalCaller) caller.getPrincipal();
+    return read.one(caller.portal().company(), caller.portal().account());
   }
 }

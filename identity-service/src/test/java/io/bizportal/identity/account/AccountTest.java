@@ -178,7 +178,7 @@ class AccountTest {
     String email = People.anAddress();
     UUID user = create(admin, People.aUser(email)).jsonPath().getUUID("id");
 
-    get(Tokens.generalUser(user, admin.company(), email), "/v1/me")
+    get(Tokens.generalUser(user, admin.company()), "/v1/me")
         .then()
         .statusCode(200)
         .body("email", equalTo(email));
