@@ -1,7 +1,6 @@
 package io.bizportal.embedded;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +9,6 @@ import org.jspecify.annotations.Nullable;
  * the JVM. Being one per JVM is the point, hence the static state; called by {@link JvmWide} only.
  */
 public final class SharedParts {
-
-  /** The topics of the house. */
-  static final List<String> TOPICS =
-      List.of(
-          "account-changed",
-          "contract-activated",
-          "contract-changed",
-          "grant-changed",
-          "mail-requested",
-          "pbx-config-changed",
-          "session-ended",
-          "sign-in-recorded");
 
   private static @Nullable EmbeddedDatabase database;
   private static @Nullable EmbeddedBroker broker;
@@ -50,7 +37,7 @@ public final class SharedParts {
     if (server == null) {
       Path folder = Folders.temporary("kafka");
       EmbeddedBroker started = EmbeddedBroker.start(folder, 0, 0);
-      started.createTopics(TOPICS);
+      started.createTopics(Topics.ALL);
       atEnd(started::close, folder);
       broker = started;
       server = started;

@@ -3,6 +3,7 @@ package io.bizportal.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.bizportal.local.StackView;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,14 +25,14 @@ public final class Journey {
   private static final String ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
   private static final Duration WITHDRAWAL_LIMIT = Duration.ofSeconds(1);
 
-  private final Surroundings at;
+  private final StackView at;
   private final Consumer<String> out;
   private final Mails mails;
   private final String run;
   private final OrderFile order;
 
   /** {@code run}: six digits that make this run's company its own. */
-  public Journey(Surroundings at, String run, Consumer<String> out) {
+  public Journey(StackView at, String run, Consumer<String> out) {
     this.at = at;
     this.out = out;
     this.run = run;
@@ -46,7 +47,7 @@ public final class Journey {
             at.kafka(), List.of("contract-activated", "grant-changed", "pbx-config-changed"))) {
       Operator operator = placeOrder();
       activate(operator, events);
-      Person admin = administrator();
+      Person admin = Person.administrator(at, order);
       Api portal = firstLogin(admin);
       String contractToken = crossOver(admin, portal);
       String extension = changeSetting(portal, events);
@@ -75,16 +76,6 @@ public final class Journey {
     Mails.Mail notice = mails.next(to, 0, m -> m.text().contains(order.contract(0)));
     saw("mail «%s» from %s", invitation.subject(), invitation.from());
     saw("mail «%s» from %s", notice.subject(), notice.from());
-  }
-
-  private Person administrator() {
-    JsonNode a = order.administrator();
-    return new Person(
-        at.base(),
-        mails,
-        a.path("name").asText(),
-        a.path("email").asText(),
-        a.path("telephone").asText());
   }
 
   private Api firstLogin(Person person) {

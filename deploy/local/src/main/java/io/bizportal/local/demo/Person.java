@@ -2,6 +2,7 @@ package io.bizportal.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.util.Base64URL;
+import io.bizportal.local.StackView;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Person {
 
   private static final String FORM = "form#kc-form-login";
-  private static final String OTP_FORM = "form#kc-otp-login-form";
-  private static final String TERMS_FORM = "form#kc-terms-form";
+  private static final String OTP_FORM = "form#mail-otp-form";
+  private static final String TERMS_FORM = "form:has(#kc-accept)";
 
   private final URI base;
   private final Mails mails;
@@ -35,6 +36,22 @@ final class Person {
     this.telephone = telephone;
   }
 
+  /** The first administrator of an ordered company. */
+  static Person administrator(StackView stack, OrderFile order) {
+    JsonNode who = order.administrator();
+    return new Person(
+        stack.base(),
+        new Mails(stack.mailbox()),
+        who.path("name").asText(),
+        who.path("email").asText(),
+        who.path("telephone").asText());
+  }
+
+  /** The code in a mailed registration address. */
+  static String code(URI registrationUrl) {
+    return registrationUrl.getFragment().substring("code=".length());
+  }
+
   String email() {
     return email;
   }
@@ -42,7 +59,7 @@ final class Person {
   /** First login, first half: the mailed address, the identity check, the password (A2). */
   void register(URI registrationUrl, String password) {
     Api api = Api.anonymous(base);
-    String code = registrationUrl.getFragment().substring("code=".length());
+    String code = code(registrationUrl);
     api.post("/api/identity/v1/registrations/checks", Map.of("code", code)).expect(200, "code");
     Map<String, String> identity =
         Map.of("code", code, "email", email, "name", name, "telephone", telephone);

@@ -1,0 +1,20 @@
+package io.bizportal.embedded;
+
+import java.util.List;
+
+/** The topics of the house, made before anybody asks for them. */
+public final class Topics {
+
+  public static final List<String> ALL =
+      List.of(
+          "account-changed",
+          "contract-activated",
+          "contract-changed",
+          "grant-changed",
+          "mail-requested",
+          "pbx-config-changed",
+          "session-ended",
+          "sign-in-recorded");
+
+  private Topics() {}
+}
