@@ -2,8 +2,8 @@ package io.bizportal.gateway.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.bizportal.gateway.Refusal;
 import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
@@ -47,7 +47,7 @@ public class Answers {
 
   public static <T> Future<T> notAllowed(String allowed) {
     return Future.failedFuture(
-        new Refusal(CommonProblem.METHOD_NOT_ALLOWED).with("Allow", allowed));
+        new ProblemException(CommonProblem.METHOD_NOT_ALLOWED).withHeader("Allow", allowed));
   }
 
   private static HttpServerResponse own(RoutingContext context) {

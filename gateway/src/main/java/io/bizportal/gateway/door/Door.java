@@ -2,17 +2,16 @@ package io.bizportal.gateway.door;
 
 import io.bizportal.gateway.GatewayConfig;
 import io.bizportal.gateway.GatewayProblem;
-import io.bizportal.gateway.Refusal;
 import io.bizportal.gateway.answer.Problems;
-import io.bizportal.gateway.answer.RequestId;
 import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.request.RequestId;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jboss.logging.MDC;
 
 /** First handler of the router; from here a request is either answered or a page. */
 @ApplicationScoped
@@ -38,17 +37,18 @@ class Door {
   }
 
   private void receive(RoutingContext context) {
-    String id = RequestId.assign(context);
-    MDC.put("requestId", id);
-    context.response().putHeader(RequestId.HEADER, id);
+    // Rerouted to the front page it comes by a second time.
+    if (!context.response().headers().contains(RequestId.HEADER)) {
+      String id = RequestId.adopt(context.request().getHeader(RequestId.HEADER));
+      context.response().putHeader(RequestId.HEADER, id);
+    }
     if (https) {
       context.response().putHeader("Strict-Transport-Security", "max-age=63072000");
     }
     try {
       RequestPath target =
           RequestPath.parse(context.request().uri())
-              .orElseThrow(() -> new Refusal(GatewayProblem.PATH_REFUSED));
-      context.put(Problems.INSTANCE, target.path());
+              .orElseThrow(() -> new ProblemException(GatewayProblem.PATH_REFUSED));
       Route route = Routes.of(target.path());
       if (!(route instanceof Route.Page || route instanceof Route.Health)) {
         check(context.request());
@@ -63,27 +63,25 @@ class Door {
 
   private void check(HttpServerRequest request) {
     if (request.headers().contains(HttpHeaders.UPGRADE)) {
-      throw new Refusal(GatewayProblem.UPGRADE_REFUSED);
+      throw new ProblemException(GatewayProblem.UPGRADE_REFUSED);
     }
     if (request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1
         || request.headers().getAll(HttpHeaders.COOKIE).size() > 1) {
-      throw new Refusal(GatewayProblem.AMBIGUOUS_CREDENTIALS);
+      throw new ProblemException(GatewayProblem.AMBIGUOUS_CREDENTIALS);
     }
-    boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    String encoding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
+    if (encoding != null && !encoding.equalsIgnoreCase("chunked")) {
+      throw new ProblemException(GatewayProblem.BODY_AMBIGUOUS);
+    }
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (chunked
-        && (length != null
-            || !"chunked".equalsIgnoreCase(request.getHeader(HttpHeaders.TRANSFER_ENCODING)))) {
-      throw new Refusal(GatewayProblem.BODY_AMBIGUOUS);
-    }
     if (length != null && declared(length) > bodyLimit) {
-      throw new Refusal(CommonProblem.TOO_LARGE);
+      throw new ProblemException(CommonProblem.TOO_LARGE);
     }
   }
 
   private static long declared(String length) {
     if (!length.matches("[0-9]{1,18}")) {
-      throw new Refusal(GatewayProblem.BODY_AMBIGUOUS);
+      throw new ProblemException(GatewayProblem.BODY_AMBIGUOUS);
     }
     return Long.parseLong(length);
   }

@@ -1,9 +1,10 @@
 package io.bizportal.gateway.door;
 
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.answer.Problems;
 import io.bizportal.gateway.answer.SecurityHeaders;
 import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
@@ -31,7 +32,7 @@ class Pages {
   Future<Void> serve(RoutingContext context) {
     HttpMethod method = context.request().method();
     if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
-      return Refusal.refuse(CommonProblem.NOT_FOUND);
+      return Refusals.refuse(CommonProblem.NOT_FOUND);
     }
     boolean immutable = context.request().uri().startsWith("/assets/");
     context.addHeadersEndHandler(
@@ -56,7 +57,7 @@ class Pages {
       context.put(FALLEN_BACK, true);
       context.reroute(HttpMethod.GET, FRONT);
     } else {
-      problems.answer(context, new Refusal(CommonProblem.NOT_FOUND));
+      problems.answer(context, new ProblemException(CommonProblem.NOT_FOUND));
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.bizportal.gateway.door;
 
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.answer.Problems;
 import io.bizportal.gateway.proxy.Forward;
 import io.bizportal.gateway.proxy.Forwarding;
@@ -81,7 +81,7 @@ class Rooms {
         context.next();
         yield Future.succeededFuture();
       }
-      case Route.Nowhere() -> Refusal.refuse(CommonProblem.NOT_FOUND);
+      case Route.Nowhere() -> Refusals.refuse(CommonProblem.NOT_FOUND);
     };
   }
 

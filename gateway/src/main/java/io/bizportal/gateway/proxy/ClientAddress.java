@@ -26,13 +26,17 @@ class ClientAddress {
 
   String of(HttpServerRequest request) {
     SocketAddress remote = request.remoteAddress();
-    Optional<InetAddress> socket = literal(remote == null ? "" : remote.hostAddress());
-    if (socket.isEmpty()) {
+    String socket = remote == null ? null : remote.hostAddress();
+    return socket == null ? "unknown" : of(socket, request.headers().getAll(FORWARDED_FOR));
+  }
+
+  String of(String socket, List<String> forwardedFor) {
+    Optional<InetAddress> end = literal(socket);
+    if (end.isEmpty()) {
       return "unknown";
     }
-    InetAddress client = socket.get();
-    List<String> hops =
-        List.of(String.join(",", request.headers().getAll(FORWARDED_FOR)).split(",", -1));
+    InetAddress client = end.get();
+    List<String> hops = List.of(String.join(",", forwardedFor).split(",", -1));
     for (int i = hops.size() - 1; i >= Math.max(0, hops.size() - MOST_HOPS); i--) {
       if (!isTrusted(client)) {
         break;

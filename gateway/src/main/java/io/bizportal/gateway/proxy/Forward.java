@@ -2,9 +2,10 @@ package io.bizportal.gateway.proxy;
 
 import io.bizportal.gateway.GatewayConfig;
 import io.bizportal.gateway.GatewayProblem;
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.upstream.Upstreams;
 import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
@@ -109,7 +110,7 @@ public class Forward {
                   .recover(
                       failure ->
                           body.exceeded()
-                              ? Refusal.refuse(CommonProblem.TOO_LARGE)
+                              ? Refusals.refuse(CommonProblem.TOO_LARGE)
                               : Future.failedFuture(failure));
             });
   }
@@ -130,14 +131,14 @@ public class Forward {
   }
 
   private static Throwable refusal(Throwable failure) {
-    if (Refusal.in(failure).isPresent()) {
+    if (failure instanceof ProblemException) {
       return failure;
     }
     return failure instanceof TimeoutException
             && failure.getMessage() != null
             && failure.getMessage().contains("response")
-        ? new Refusal(GatewayProblem.NO_ANSWER_IN_TIME, failure)
-        : Refusal.unavailable(failure);
+        ? new ProblemException(GatewayProblem.NO_ANSWER_IN_TIME)
+        : Refusals.unavailable(failure);
   }
 
   private void record(Timer.Sample sample, RoutingContext context, Forwarding forwarding) {

@@ -1,8 +1,8 @@
 package io.bizportal.gateway.proxy;
 
 import io.bizportal.gateway.GatewayConfig;
-import io.bizportal.gateway.answer.RequestId;
 import io.bizportal.gateway.answer.SecurityHeaders;
+import io.bizportal.kit.request.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -86,7 +86,7 @@ class ProxyHeaders {
     headers.set("X-Forwarded-Host", host);
     headers.set("X-Forwarded-Port", port);
     headers.set("Forwarded", "for=" + node(client) + ";host=\"" + host + "\";proto=" + scheme);
-    headers.set(RequestId.HEADER, RequestId.of(context));
+    headers.set(RequestId.HEADER, request.response().headers().get(RequestId.HEADER));
   }
 
   /** Rebuilds the headers an answer goes back with. */

@@ -2,20 +2,23 @@ package io.bizportal.gateway.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.bizportal.gateway.Refusal;
-import io.bizportal.gateway.upstream.OffLoop;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.token.KeysUnknown;
 import io.bizportal.kit.token.PortalCaller;
 import io.bizportal.kit.token.TokenVerifier;
+import io.bizportal.kit.token.Verified;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Portal tokens that other front ends show. The kit's check may have to fetch a key, so it runs
- * beside the event loop; what it found is kept for a moment, never past the token's own end.
+ * Portal tokens that other front ends show. What the kit's check found is kept for a moment, never
+ * past the token's own end; whether the session still runs is asked for every request.
  */
 @ApplicationScoped
 class BearerTokens {
@@ -24,16 +27,19 @@ class BearerTokens {
 
   private record Checked(Caller caller, Instant until) {}
 
-  private final OffLoop offLoop;
+  private final Vertx vertx;
   private final TokenVerifier verifier;
+  private final Keycloak keycloak;
   private final SessionEnds ends;
   private final Clock clock;
   private final Cache<String, Checked> checked =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
 
-  BearerTokens(OffLoop offLoop, TokenVerifier verifier, SessionEnds ends, Clock clock) {
-    this.offLoop = offLoop;
+  BearerTokens(
+      Vertx vertx, TokenVerifier verifier, Keycloak keycloak, SessionEnds ends, Clock clock) {
+    this.vertx = vertx;
     this.verifier = verifier;
+    this.keycloak = keycloak;
     this.ends = ends;
     this.clock = clock;
   }
@@ -47,13 +53,12 @@ class BearerTokens {
     if (known != null && clock.instant().isBefore(known.until)) {
       return running(known.caller);
     }
-    return offLoop
-        .run(() -> verifier.verify(token))
-        .recover(failure -> Future.failedFuture(refused()))
-        .compose(caller -> running(keep(token, caller)));
+    return Future.fromCompletionStage(verifier.verifyAsync(token), vertx.getOrCreateContext())
+        .recover(failure -> Future.failedFuture(refusal(failure)))
+        .compose(verified -> running(keep(token, verified)));
   }
 
-  private Caller keep(String token, io.bizportal.kit.token.Verified verified) {
+  private Caller keep(String token, Verified verified) {
     Caller caller =
         verified.caller() instanceof PortalCaller person
             ? new Caller(
@@ -65,13 +70,28 @@ class BearerTokens {
 
   private Future<Caller> running(Caller caller) {
     String session = caller.session();
-    return session != null && ends.over(session)
-        ? Future.failedFuture(refused())
-        : Future.succeededFuture(caller);
+    if (session == null) {
+      return Future.succeededFuture(caller);
+    }
+    if (ends.over(session)) {
+      return Future.failedFuture(refused());
+    }
+    return ends.trusted()
+        ? Future.succeededFuture(caller)
+        : keycloak
+            .isActive(caller.portalToken())
+            .compose(
+                active -> active ? Future.succeededFuture(caller) : Future.failedFuture(refused()));
   }
 
-  private static Refusal refused() {
-    return new Refusal(CommonProblem.UNAUTHORIZED)
-        .with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+  private static Throwable refusal(Throwable failure) {
+    return failure instanceof KeysUnknown || failure.getCause() instanceof KeysUnknown
+        ? Refusals.unavailable(failure)
+        : refused();
+  }
+
+  private static ProblemException refused() {
+    return new ProblemException(CommonProblem.UNAUTHORIZED)
+        .withHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
   }
 }

@@ -1,12 +1,13 @@
 package io.bizportal.gateway.session;
 
 import io.bizportal.gateway.GatewayProblem;
-import io.bizportal.gateway.Refusal;
-import io.vertx.core.http.Cookie;
+import io.bizportal.kit.problem.ProblemException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The gateway's cookies on the wire; {@code __Host-} ties them to this very origin. */
 final class Cookies {
@@ -21,11 +22,19 @@ final class Cookies {
   private Cookies() {}
 
   static Optional<String> value(HttpServerRequest request, String name) {
-    Set<Cookie> found = request.cookies(name);
-    if (found.size() > 1) {
-      throw new Refusal(GatewayProblem.AMBIGUOUS_CREDENTIALS);
+    String header = request.getHeader(HttpHeaders.COOKIE);
+    if (header == null) {
+      return Optional.empty();
     }
-    return found.stream().map(Cookie::getValue).findFirst();
+    List<String> found =
+        Arrays.stream(header.split(";", -1))
+            .map(String::trim)
+            .filter(pair -> pair.startsWith(name + "="))
+            .toList();
+    if (found.size() > 1) {
+      throw new ProblemException(GatewayProblem.AMBIGUOUS_CREDENTIALS);
+    }
+    return found.stream().map(pair -> pair.substring(name.length() + 1)).findFirst();
   }
 
   static String set(String name, String value) {

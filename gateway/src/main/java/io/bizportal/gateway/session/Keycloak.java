@@ -1,5 +1,6 @@
 package io.bizportal.gateway.session;
 
+import com.nimbusds.common.contenttype.ContentType;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -11,6 +12,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import io.bizportal.gateway.GatewayConfig;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.upstream.BackChannel;
 import io.bizportal.gateway.upstream.Upstream;
 import io.vertx.core.Future;
@@ -62,10 +64,31 @@ class Keycloak {
             });
   }
 
+  /** Whether a portal token is still good, its session included. */
+  Future<Boolean> isActive(String portalToken) {
+    HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, endpoint("/token/introspect"));
+    authentication.applyTo(request);
+    request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
+    request.setBody("token=" + URLEncoder.encode(portalToken, StandardCharsets.UTF_8));
+    return backChannel
+        .send(Upstream.KEYCLOAK, request)
+        .compose(
+            response -> {
+              try {
+                return Future.succeededFuture(
+                    response.indicatesSuccess()
+                        && Boolean.TRUE.equals(response.getBodyAsJSONObject().get("active")));
+              } catch (ParseException e) {
+                return Future.failedFuture(Refusals.unavailable(e));
+              }
+            });
+  }
+
   /** Ends the session a refresh token belongs to; one that is over already counts as ended. */
   Future<Void> endSession(String refreshToken) {
     HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, endpoint("/logout"));
     authentication.applyTo(request);
+    request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
     request.setBody("refresh_token=" + URLEncoder.encode(refreshToken, StandardCharsets.UTF_8));
     return backChannel
         .send(Upstream.KEYCLOAK, request)

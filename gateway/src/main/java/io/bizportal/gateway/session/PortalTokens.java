@@ -6,7 +6,7 @@ import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.upstream.SingleFlight;
 import io.bizportal.kit.problem.CommonProblem;
 import io.micrometer.core.instrument.Counter;
@@ -52,7 +52,7 @@ class PortalTokens {
   /** A token for the ticket's session; 401 if Keycloak says that session is over. */
   Future<PortalToken> of(Ticket ticket) {
     PortalToken kept = bySession.getIfPresent(ticket.sid());
-    if (kept != null && kept.goodAt(clock.instant())) {
+    if (kept != null && kept.goodAt(clock.instant()) && ends.trusted()) {
       hits.increment();
       return Future.succeededFuture(kept);
     }
@@ -60,7 +60,10 @@ class PortalTokens {
     // Of the cookie's refresh token and ours the later one lives longer.
     String refreshToken =
         kept == null ? ticket.refreshToken() : ticket.carrying(kept).refreshToken();
-    return refreshing.join(ticket.sid(), () -> refresh(ticket.sid(), refreshToken));
+    // An answer under way may be from before an end that we can't hear of: then everyone asks.
+    return ends.trusted()
+        ? refreshing.join(ticket.sid(), () -> refresh(ticket.sid(), refreshToken))
+        : refresh(ticket.sid(), refreshToken);
   }
 
   private Future<PortalToken> refresh(String sid, String refreshToken) {
@@ -76,12 +79,12 @@ class PortalTokens {
       PortalToken token =
           PortalToken.of(answer.toSuccessResponse().getTokens(), refreshToken, clock.instant());
       if (!token.sid().equals(sid)) {
-        return Refusal.refuse(CommonProblem.UNAUTHORIZED);
+        return Refusals.refuse(CommonProblem.UNAUTHORIZED);
       }
       keep(token);
       return Future.succeededFuture(token);
     } catch (ParseException e) {
-      return Future.failedFuture(Refusal.unavailable(e));
+      return Future.failedFuture(Refusals.unavailable(e));
     }
   }
 
@@ -89,10 +92,10 @@ class PortalTokens {
     if (OAuth2Error.INVALID_GRANT.equals(answer.toErrorResponse().getErrorObject())) {
       ends.end(sid);
       drop(sid);
-      return Refusal.refuse(CommonProblem.UNAUTHORIZED);
+      return Refusals.refuse(CommonProblem.UNAUTHORIZED);
     }
     String error = answer.toErrorResponse().getErrorObject().getCode();
     LOG.errorf("Keycloak refuses this gateway: %s", error);
-    return Future.failedFuture(Refusal.unavailable(new IllegalStateException(error)));
+    return Future.failedFuture(Refusals.unavailable(new IllegalStateException(error)));
   }
 }

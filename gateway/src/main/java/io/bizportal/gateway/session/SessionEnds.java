@@ -26,6 +26,11 @@ public class SessionEnds {
     here.put(sid, true);
   }
 
+  /** Whether not having heard of an end means there was none. */
+  boolean trusted() {
+    return heard.trusted();
+  }
+
   public boolean over(String sid) {
     return here.getIfPresent(sid) != null || heard.isEnded(sid);
   }

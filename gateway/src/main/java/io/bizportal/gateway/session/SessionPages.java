@@ -3,7 +3,7 @@ package io.bizportal.gateway.session;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.answer.Answers;
 import io.bizportal.kit.problem.CommonProblem;
 import io.vertx.core.Future;
@@ -113,7 +113,7 @@ public class SessionPages {
     Optional<Ticket> ticket = sessions.ticket(context.request());
     if (ticket.isPresent()) {
       if (!sessions.csrfMatches(context.request(), ticket.get())) {
-        return Refusal.refuse(CommonProblem.CSRF);
+        return Refusals.refuse(CommonProblem.CSRF);
       }
       sessions.end(ticket.get());
       signOut.of(ticket.get());

@@ -1,7 +1,8 @@
 package io.bizportal.gateway.session;
 
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -53,7 +54,7 @@ class Sessions {
   Future<Session> of(HttpServerRequest request) {
     Optional<String> cookie = Cookies.value(request, Cookies.SESSION);
     if (cookie.isEmpty()) {
-      return Refusal.refuse(CommonProblem.UNAUTHORIZED);
+      return Refusals.refuse(CommonProblem.UNAUTHORIZED);
     }
     Optional<Ticket> found = ticket(cookie.get());
     if (found.isEmpty()) {
@@ -61,7 +62,7 @@ class Sessions {
     }
     Ticket ticket = found.get();
     if (!SAFE.contains(request.method()) && !csrfMatches(request, ticket)) {
-      return Refusal.refuse(CommonProblem.CSRF);
+      return Refusals.refuse(CommonProblem.CSRF);
     }
     return tokens
         .of(ticket)
@@ -119,11 +120,11 @@ class Sessions {
   }
 
   private static boolean isUnauthorized(Throwable failure) {
-    return Refusal.in(failure).filter(r -> r.code() == CommonProblem.UNAUTHORIZED).isPresent();
+    return Refusals.is(failure, CommonProblem.UNAUTHORIZED);
   }
 
-  private static Refusal signedOut() {
-    return new Refusal(CommonProblem.UNAUTHORIZED)
-        .with("Set-Cookie", Cookies.remove(Cookies.SESSION));
+  private static ProblemException signedOut() {
+    return new ProblemException(CommonProblem.UNAUTHORIZED)
+        .withHeader("Set-Cookie", Cookies.remove(Cookies.SESSION));
   }
 }

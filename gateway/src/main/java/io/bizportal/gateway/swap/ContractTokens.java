@@ -2,7 +2,7 @@ package io.bizportal.gateway.swap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.session.Caller;
 import io.bizportal.gateway.upstream.SingleFlight;
 import io.bizportal.kit.problem.CommonProblem;
@@ -54,11 +54,11 @@ class ContractTokens {
   Future<ContractToken> of(Caller caller, String contract, long atLeast) {
     Key key = key(caller, contract);
     if (key == null) {
-      return Refusal.refuse(CommonProblem.NOT_FOUND);
+      return Refusals.refuse(CommonProblem.NOT_FOUND);
     }
     Instant now = clock.instant();
     long required = Math.max(atLeast, lowest(caller));
-    if (!freshness.trusted(now)) {
+    if (!freshness.trusted()) {
       untrusted.increment();
       return exchange(caller, key, required);
     }
@@ -82,7 +82,7 @@ class ContractTokens {
   Future<ContractToken> fresh(Caller caller, String contract, long atLeast) {
     Key key = key(caller, contract);
     return key == null
-        ? Refusal.refuse(CommonProblem.NOT_FOUND)
+        ? Refusals.refuse(CommonProblem.NOT_FOUND)
         : exchange(caller, key, Math.max(atLeast, lowest(caller)));
   }
 

@@ -1,6 +1,6 @@
 package io.bizportal.gateway.swap;
 
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.answer.Answers;
 import io.bizportal.gateway.session.Caller;
 import io.bizportal.gateway.session.Callers;
@@ -38,7 +38,7 @@ public class CrossOver {
 
   private Future<Void> enter(RoutingContext context, String contract, Caller caller) {
     if (!contract.matches("N[0-9]{9}")) {
-      return Refusal.refuse(CommonProblem.NOT_FOUND);
+      return Refusals.refuse(CommonProblem.NOT_FOUND);
     }
     return tokens
         .fresh(caller, contract, 0)

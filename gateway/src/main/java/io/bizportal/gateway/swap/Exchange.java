@@ -8,7 +8,7 @@ import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import io.bizportal.gateway.GatewayConfig;
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.upstream.BackChannel;
 import io.bizportal.gateway.upstream.Upstream;
 import io.bizportal.kit.problem.CommonProblem;
@@ -64,18 +64,18 @@ class Exchange {
           ? Future.succeededFuture(ContractToken.of(String.valueOf(answer.get("access_token"))))
           : refused(String.valueOf(answer.get("error")));
     } catch (ParseException e) {
-      return Future.failedFuture(Refusal.unavailable(e));
+      return Future.failedFuture(Refusals.unavailable(e));
     }
   }
 
   private static Future<ContractToken> refused(String error) {
     return switch (error) {
-      case "invalid_target" -> Refusal.refuse(CommonProblem.NOT_FOUND);
-      case "invalid_grant" -> Refusal.refuse(CommonProblem.UNAUTHORIZED);
-      case "invalid_scope" -> Refusal.refuse(CommonProblem.FORBIDDEN);
+      case "invalid_target" -> Refusals.refuse(CommonProblem.NOT_FOUND);
+      case "invalid_grant" -> Refusals.refuse(CommonProblem.UNAUTHORIZED);
+      case "invalid_scope" -> Refusals.refuse(CommonProblem.FORBIDDEN);
       default -> {
         LOG.errorf("entitlement-service refuses this gateway: %s", error);
-        yield Future.failedFuture(Refusal.unavailable(new IllegalStateException(error)));
+        yield Future.failedFuture(Refusals.unavailable(new IllegalStateException(error)));
       }
     };
   }

@@ -3,7 +3,7 @@ package io.bizportal.gateway.upstream;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
-import io.bizportal.gateway.Refusal;
+import io.bizportal.gateway.Refusals;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
@@ -38,7 +38,7 @@ public class BackChannel {
         .ownRequest(upstream, options)
         .compose(request -> request.send(Buffer.buffer(body)))
         .compose(BackChannel::read)
-        .recover(failure -> Future.failedFuture(Refusal.unavailable(failure)));
+        .recover(failure -> Future.failedFuture(Refusals.unavailable(failure)));
   }
 
   private static Future<HTTPResponse> read(HttpClientResponse response) {
