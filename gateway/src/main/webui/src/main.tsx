@@ -3,6 +3,7 @@ import './app/styles/theme.css';
 import './app/styles/shell.css';
 import './app/styles/lists.css';
 import './app/styles/forms.css';
+import './app/styles/groups.css';
 import './app/styles/public.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -31,7 +31,7 @@ export function AbsencePage() {
     refetchOnWindowFocus: false,
     gcTime: 0,
   });
-  const failed = [extension, absence].find((query) => query.isError);
+  const failed = [extension, absence].find((query) => query.isError && query.data === undefined);
   if (failed !== undefined) {
     return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
   }

@@ -61,6 +61,14 @@ describe('an answer', () => {
     expect(looked).toHaveBeenCalledOnce();
   });
 
+  it('of 401 about the session itself does not, or it would be asked for again and again', async () => {
+    const looked = vi.fn();
+    ambient.onUnauthorized = looked;
+    sent.mockResolvedValue(new Response('', { status: 401 }));
+    await portalFetch(new Request('http://localhost/session')).catch(() => {});
+    expect(looked).not.toHaveBeenCalled();
+  });
+
   it('that never comes is told as unreachable', async () => {
     sent.mockRejectedValue(new TypeError('network'));
     const error = await portalFetch(request('GET')).catch((thrown: unknown) => thrown);

@@ -1,6 +1,7 @@
 import { ApiError, problemOf } from './problem';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+export const SESSION = '/session';
 const PATIENCE_MS = 20_000;
 
 /** What every request carries; set as the session and the language become known. */
@@ -31,7 +32,8 @@ export async function portalFetch(request: Request): Promise<Response> {
     throw new ApiError({ title: '', status: 0, code: 'unreachable' });
   }
   if (!response.ok) {
-    if (response.status === 401) {
+    // Asking who is signed in may well be answered with nobody.
+    if (response.status === 401 && new URL(request.url).pathname !== SESSION) {
       ambient.onUnauthorized();
     }
     throw new ApiError(await problemOf(response));

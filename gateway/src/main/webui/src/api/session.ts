@@ -1,4 +1,4 @@
-import { call } from './http';
+import { call, SESSION } from './http';
 import { ApiError } from './problem';
 
 export interface SessionAccount {
@@ -27,7 +27,7 @@ export interface Crossing {
 /** The session, or null if nobody is signed in. */
 export async function readSession(signal?: AbortSignal): Promise<Session | null> {
   try {
-    return await call<Session>('GET', '/session', { signal });
+    return await call<Session>('GET', SESSION, { signal });
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) {
       return null;
@@ -37,7 +37,7 @@ export async function readSession(signal?: AbortSignal): Promise<Session | null>
 }
 
 export function endSession(): Promise<void> {
-  return call('DELETE', '/session');
+  return call('DELETE', SESSION);
 }
 
 export function crossOver(contract: string, signal?: AbortSignal): Promise<Crossing> {

@@ -25,7 +25,7 @@ export function EditExtensionPage() {
     refetchOnWindowFocus: false,
     gcTime: 0,
   });
-  if (extension.isError) {
+  if (extension.isError && extension.data === undefined) {
     return <ErrorState error={extension.error} retry={() => void extension.refetch()} />;
   }
   return extension.data === undefined ? <Loading /> : <Edit first={extension.data} />;

@@ -19,7 +19,7 @@ export function GroupPage() {
     // An edit is based on what was shown when it began.
     refetchOnWindowFocus: false,
   });
-  if (group.isError) {
+  if (group.isError && group.data === undefined) {
     return <ErrorState error={group.error} retry={() => void group.refetch()} />;
   }
   if (group.data === undefined) {

@@ -19,6 +19,8 @@ export function startTranslations(): void {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  // A language that a mailed link asked for holds on the way through the sign-in as well.
+  rememberLanguage(language, window.localStorage);
   follow(language);
 }
 

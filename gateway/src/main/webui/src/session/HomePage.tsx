@@ -8,7 +8,7 @@ import { sessionQuery } from './useSession';
 /** What stands at `/`: the dashboard, or the way to it. */
 export function HomePage() {
   const session = useQuery(sessionQuery);
-  if (session.isError) {
+  if (session.isError && session.data === undefined) {
     return <ErrorState error={session.error} retry={() => void session.refetch()} />;
   }
   if (session.data === undefined) {

@@ -18,8 +18,13 @@ export function RequireSession() {
       window.location.replace(signInUrl(pathname + search, i18n.language));
     }
   }, [signedOut, pathname, search, i18n.language]);
-  if (session.isError) {
-    return <ErrorState error={session.error} retry={() => void session.refetch()} />;
+  // A failed look at a session known before takes no form from under its writer's hands.
+  if (session.data) {
+    return <Outlet />;
   }
-  return session.data ? <Outlet /> : <Loading />;
+  return session.isError ? (
+    <ErrorState error={session.error} retry={() => void session.refetch()} />
+  ) : (
+    <Loading />
+  );
 }
