@@ -8,41 +8,73 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A place in a list: the key of the last item shown, opaque to those who page. */
+/**
+ * The key of the last row of a page, opaque to clients. It is no secret and not signed: a query
+ * must narrow by the caller's rights, never by a cursor.
+ */
 public final class Cursor {
 
-  private static final String BETWEEN = "\u0000";
-  private static final int LONGEST = 1_024;
+  private static final int LONGEST = 2_000;
+
+  /** Before each part; can't be inside one, since control characters are refused. */
+  private static final String BEFORE = "\u001f";
 
   private Cursor() {}
 
-  /** The place after the item with this key; the parts' texts may hold anything but NUL. */
+  /** A cursor of the given key parts, written by their {@code toString}. */
   public static String of(Object... keyParts) {
-    String joined =
-        Arrays.stream(keyParts).map(Object::toString).collect(Collectors.joining(BETWEEN));
+    String text =
+        Arrays.stream(keyParts).map(part -> BEFORE + part(part)).collect(Collectors.joining());
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The key's parts; a text that {@link #of} did not make is a validation problem. */
+  private static String part(Object part) {
+    String text = part.toString();
+    if (hasControl(text)) {
+      throw new IllegalArgumentException("a control character can't be in a key");
+    }
+    return text;
+  }
+
+  /** The key parts of a cursor, at least one; a forged or broken one is a problem. */
   public static List<String> parts(String cursor) {
+    return parse(cursor, Function.identity());
+  }
+
+  /** What {@code reader} makes of the key parts; whatever it throws makes the cursor a bad one. */
+  public static <T> T parse(String cursor, Function<List<String>, T> reader) {
     try {
-      if (cursor.isEmpty() || cursor.length() > LONGEST) {
-        throw invalid();
-      }
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-      String joined = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return List.of(joined.split(BETWEEN, -1));
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw invalid();
+      return reader.apply(decoded(cursor));
+    } catch (RuntimeException | CharacterCodingException forged) {
+      throw new ProblemException(CommonProblem.VALIDATION)
+          .withField("/cursor", "cursor", "続きの指定が正しくありません", "This cursor is not valid");
     }
   }
 
-  private static ProblemException invalid() {
-    return new ProblemException(CommonProblem.VALIDATION)
-        .withField("/cursor", "cursor", "続きの指定が正しくありません", "This cursor is not valid");
+  private static List<String> decoded(String cursor) throws CharacterCodingException {
+    if (cursor.length() > LONGEST) {
+      throw new IllegalArgumentException("too long");
+    }
+    byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+    // Strict, unlike new String(bytes, UTF_8), which would let replacement characters through.
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    if (!text.startsWith(BEFORE)) {
+      throw new IllegalArgumentException("not made here");
+    }
+    List<String> parts = List.of(text.substring(1).split(BEFORE, -1));
+    if (parts.stream().anyMatch(Cursor::hasControl)) {
+      throw new IllegalArgumentException("control character");
+    }
+    return parts;
+  }
+
+  /** PostgreSQL refuses U+0000 in text; no key of ours has any other control character either. */
+  private static boolean hasControl(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
   }
 }

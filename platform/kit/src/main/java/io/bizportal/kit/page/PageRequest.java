@@ -23,5 +23,8 @@ public record PageRequest(
       throw new ProblemException(CommonProblem.VALIDATION)
           .withField("/limit", "range", "1から200の数を指定してください", "Must be between 1 and 200");
     }
+    if (cursor != null && cursor.isEmpty()) {
+      cursor = null;
+    }
   }
 }

@@ -20,7 +20,7 @@ public enum CommonProblem implements ProblemCode {
   PRECONDITION_REQUIRED(428, "If-Matchが必要です", "If-Match is required"),
   TOO_MANY_REQUESTS(429, "しばらく待ってからお試しください", "Please wait a moment and try again"),
   INTERNAL(500, "システムエラーが発生しました", "Something went wrong on our side"),
-  UNAVAILABLE(503, "ただいま混み合っています。しばらくしてからお試しください", "Not available right now. Please try again");
+  UNAVAILABLE(503, "ただいま利用できません。しばらくしてからお試しください", "Not available right now. Please try again");
 
   private final int status;
   private final String ja;
@@ -44,6 +44,6 @@ public enum CommonProblem implements ProblemCode {
 
   @Override
   public String title(Locale locale) {
-    return locale.getLanguage().equals("en") ? en : ja;
+    return Languages.pick(locale, ja, en);
   }
 }

@@ -2,6 +2,7 @@ package io.bizportal.kit.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -17,7 +18,8 @@ final class JsonFaults {
   }
 
   static ProblemException refusal(JsonProcessingException e) {
-    if (!(e instanceof JsonMappingException mapping)) {
+    if (!(e instanceof JsonMappingException mapping)
+        || e.getCause() instanceof StreamReadException) {
       return new ProblemException(CommonProblem.MALFORMED)
           .withDetail("JSON として読み取れません", "The body is not valid JSON");
     }

@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A problem as RFC 9457 writes it. */
-final class ProblemDocument {
+public final class ProblemDocument {
 
-  static final String MEDIA_TYPE = "application/problem+json";
+  /** Its media type. */
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   private ProblemDocument() {}
 
-  static Map<String, Object> of(ProblemException refusal, Locale locale, String instance) {
+  /** The members of the document for one reader; {@code instance} is the request's path. */
+  public static Map<String, Object> of(ProblemException refusal, Locale locale, String instance) {
     ProblemCode problem = refusal.problem();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", "urn:bizportal:problem:" + problem.code());
@@ -20,9 +22,9 @@ final class ProblemDocument {
     document.put("status", problem.status());
     document.put("code", problem.code());
     document.put("instance", instance);
-    ProblemException.Text detail = refusal.detail();
+    String detail = refusal.detail(locale);
     if (detail != null) {
-      document.put("detail", Languages.pick(locale, detail.japanese(), detail.english()));
+      document.put("detail", detail);
     }
     if (!refusal.fields().isEmpty()) {
       document.put("errors", refusal.fields().stream().map(f -> field(f, locale)).toList());
@@ -31,7 +33,8 @@ final class ProblemDocument {
     if (requestId != null) {
       document.put("requestId", requestId);
     }
-    document.putAll(refusal.extensions());
+    // What a service adds does not displace what the standard defines.
+    refusal.extensions().forEach(document::putIfAbsent);
     return document;
   }
 

@@ -3,24 +3,32 @@ package io.bizportal.kit.problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a request with a problem. What is added goes to the caller: nothing of the inside. */
+/** A refusal, thrown anywhere, answered as a problem. What is added goes to the caller. */
 public class ProblemException extends RuntimeException {
+
   private static final long serialVersionUID = 1L;
 
-  private final transient ProblemCode code;
+  private record Text(String japanese, String english) {}
+
+  private final transient ProblemCode problem;
   private final transient List<FieldProblem> fields = new ArrayList<>();
-  private final transient Map<String, String> headers = new LinkedHashMap<>();
   private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
   private transient @Nullable Text detail;
 
-  record Text(String japanese, String english) {}
+  public ProblemException(ProblemCode problem) {
+    // A refusal is an answer, not a fault: only our own faults need a trace.
+    super(problem.code(), null, false, problem.status() >= 500);
+    this.problem = problem;
+  }
 
-  public ProblemException(ProblemCode code) {
-    super(code.code(), null, false, false);
-    this.code = code;
+  /** A sentence on this very occurrence, the same in both languages. */
+  public ProblemException withDetail(String sentence) {
+    return withDetail(sentence, sentence);
   }
 
   /** A sentence on this very occurrence. */
@@ -30,8 +38,8 @@ public class ProblemException extends RuntimeException {
   }
 
   /** What is wrong with one field: JSON pointer, stable code, message in both languages. */
-  public ProblemException withField(String pointer, String fieldCode, String ja, String en) {
-    fields.add(new FieldProblem(pointer, fieldCode, ja, en));
+  public ProblemException withField(String pointer, String code, String japanese, String english) {
+    fields.add(new FieldProblem(pointer, code, japanese, english));
     return this;
   }
 
@@ -47,23 +55,28 @@ public class ProblemException extends RuntimeException {
     return this;
   }
 
+  /** The catalogue's entry. */
   public ProblemCode problem() {
-    return code;
+    return problem;
   }
 
-  @Nullable Text detail() {
-    return detail;
+  /** The fields that are wrong. */
+  public List<FieldProblem> fields() {
+    return List.copyOf(fields);
   }
 
-  List<FieldProblem> fields() {
-    return fields;
+  /** Response headers to send along. */
+  public Map<String, String> headers() {
+    return Map.copyOf(headers);
   }
 
-  Map<String, String> headers() {
-    return headers;
+  /** Further members of the document. */
+  public Map<String, Object> extensions() {
+    return new LinkedHashMap<>(extensions);
   }
 
-  Map<String, Object> extensions() {
-    return extensions;
+  /** The detail in the reader's language, if any. */
+  public @Nullable String detail(Locale locale) {
+    return detail == null ? null : Languages.pick(locale, detail.japanese(), detail.english());
   }
 }

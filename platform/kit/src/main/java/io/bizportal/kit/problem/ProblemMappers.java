@@ -11,14 +11,22 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Whatever ends a request badly is told as a problem; nothing tells of the inside. */
+/** Turns everything that is thrown out of a resource into a problem. */
 @Singleton
-class ProblemMappers {
+public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  /** Before the framework's own mappers of the same types. */
+  private static final int FIRST = 100;
+
+  /** Headers of a framework's refusal that a client needs. */
+  private static final List<String> KEPT =
+      List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
 
   private final ProblemResponses responses;
 
@@ -26,66 +34,86 @@ class ProblemMappers {
     this.responses = responses;
   }
 
-  @ServerExceptionMapper
-  Response problem(ProblemException refusal, HttpHeaders headers, UriInfo uri) {
-    return responses.response(refusal, headers, uri);
-  }
-
-  @ServerExceptionMapper
-  Response violation(ConstraintViolationException found, HttpHeaders headers, UriInfo uri) {
-    ProblemException refusal = Violations.refusal(found);
+  @ServerExceptionMapper(priority = FIRST)
+  public Response refusal(ProblemException refusal, HttpHeaders headers, UriInfo uri) {
     if (refusal.problem().status() >= 500) {
-      LOG.error("an answer breaks its own constraints", found);
+      LOG.warn("a request was not answered", refusal);
     }
     return responses.response(refusal, headers, uri);
   }
 
-  @ServerExceptionMapper
-  Response mismatch(MismatchedInputException found, HttpHeaders headers, UriInfo uri) {
-    return json(found, headers, uri);
+  @ServerExceptionMapper(priority = FIRST)
+  public Response violation(ConstraintViolationException e, HttpHeaders headers, UriInfo uri) {
+    ProblemException refusal = Violations.refusal(e);
+    return refusal.problem() == CommonProblem.INTERNAL
+        ? anything(e, headers, uri)
+        : refusal(refusal, headers, uri);
   }
 
-  @ServerExceptionMapper
-  Response web(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
-    int status = failure.getResponse().getStatus();
-    if (status < 400) {
-      return failure.getResponse();
-    }
-    if (failure.getCause() instanceof JsonProcessingException found) {
-      return json(found, headers, uri);
-    }
-    if (failure.getCause() instanceof ProblemException refusal) {
-      return responses.response(refusal, headers, uri);
-    }
-    if (status >= 500) {
-      LOG.error("request failed", failure);
-    }
-    return responses.response(new ProblemException(StatusProblems.of(status)), headers, uri);
+  @ServerExceptionMapper(priority = FIRST)
+  public Response mismatch(MismatchedInputException e, HttpHeaders headers, UriInfo uri) {
+    return json(e, headers, uri);
   }
 
-  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  Response unauthorized(HttpHeaders headers, UriInfo uri) {
-    ProblemException refusal =
-        new ProblemException(CommonProblem.UNAUTHORIZED).withHeader("WWW-Authenticate", "Bearer");
-    return responses.response(refusal, headers, uri);
+  @ServerExceptionMapper(priority = FIRST)
+  public Response json(JsonProcessingException e, HttpHeaders headers, UriInfo uri) {
+    return JsonFaults.comesFromInput(e)
+        ? refusal(JsonFaults.refusal(e), headers, uri)
+        : anything(e, headers, uri);
   }
 
-  @ServerExceptionMapper
-  Response forbidden(ForbiddenException refused, HttpHeaders headers, UriInfo uri) {
-    return responses.response(new ProblemException(CommonProblem.FORBIDDEN), headers, uri);
+  @ServerExceptionMapper(priority = FIRST)
+  public Response unauthorized(UnauthorizedException e, HttpHeaders headers, UriInfo uri) {
+    return refusal(unauthorized("Bearer"), headers, uri);
   }
 
-  @ServerExceptionMapper
-  Response anything(Throwable failure, HttpHeaders headers, UriInfo uri) {
-    LOG.error("request failed", failure);
+  @ServerExceptionMapper(priority = FIRST)
+  public Response unauthenticated(
+      AuthenticationFailedException e, HttpHeaders headers, UriInfo uri) {
+    return refusal(unauthorized("Bearer error=\"invalid_token\""), headers, uri);
+  }
+
+  @ServerExceptionMapper(priority = FIRST)
+  public Response forbidden(ForbiddenException e, HttpHeaders headers, UriInfo uri) {
+    return refusal(new ProblemException(CommonProblem.FORBIDDEN), headers, uri);
+  }
+
+  @ServerExceptionMapper(priority = FIRST)
+  public Response framework(WebApplicationException e, HttpHeaders headers, UriInfo uri) {
+    if (e.getCause() instanceof ProblemException refusal) {
+      return refusal(refusal, headers, uri);
+    }
+    Response given = e.getResponse();
+    if (e.getCause() instanceof JsonProcessingException input && given.getStatus() == 400) {
+      return refusal(JsonFaults.refusal(input), headers, uri);
+    }
+    if (given.hasEntity() || given.getStatus() < 400) {
+      return given;
+    }
+    ProblemCode problem = StatusProblems.of(given.getStatus());
+    return problem == CommonProblem.INTERNAL
+        ? anything(e, headers, uri)
+        : refusal(keeping(given, new ProblemException(problem)), headers, uri);
+  }
+
+  @ServerExceptionMapper(priority = FIRST)
+  public Response anything(Throwable e, HttpHeaders headers, UriInfo uri) {
+    LOG.error("a request failed", e);
     return responses.response(new ProblemException(CommonProblem.INTERNAL), headers, uri);
   }
 
-  private Response json(JsonProcessingException found, HttpHeaders headers, UriInfo uri) {
-    if (JsonFaults.comesFromInput(found)) {
-      return responses.response(JsonFaults.refusal(found), headers, uri);
+  private static ProblemException keeping(Response given, ProblemException refusal) {
+    for (String name : KEPT) {
+      String value = given.getHeaderString(name);
+      if (value != null) {
+        refusal.withHeader(name, value);
+      }
     }
-    LOG.error("an answer can't be written", found);
-    return responses.response(new ProblemException(CommonProblem.INTERNAL), headers, uri);
+    return refusal;
+  }
+
+  private static ProblemException unauthorized(String challenge) {
+    return new ProblemException(CommonProblem.UNAUTHORIZED)
+        .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
   }
 }

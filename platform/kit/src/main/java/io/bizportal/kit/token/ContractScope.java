@@ -54,14 +54,14 @@ class ContractScope implements ContainerRequestFilter {
 
   /** Both the path as sent and the parameter as matched: they must not be read differently. */
   private static boolean isWithin(ContainerRequestContext request, String contract) {
-    List<String> steps =
-        request.getUriInfo().getPathSegments(false).stream().map(step -> step.getPath()).toList();
+    // After the empty step before the first slash.
+    List<String> steps = List.of(request.getUriInfo().getRequestUri().getRawPath().split("/", -1));
     List<String> named =
         request.getUriInfo().getPathParameters(true).getOrDefault("contract", List.of(contract));
-    return steps.size() >= 3
-        && steps.get(0).equals("v1")
-        && steps.get(1).equals("contracts")
-        && steps.get(2).equals(contract)
+    return steps.size() >= 4
+        && steps.get(1).equals("v1")
+        && steps.get(2).equals("contracts")
+        && steps.get(3).equals(contract)
         && named.equals(List.of(contract));
   }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,16 +54,14 @@ public class EndedSessions {
       EventReader events,
       Clock clock,
       Instance<SessionFallback> fallback,
-      @ConfigProperty(
-              name = "bizportal.freshness.sessions",
-              defaultValue = "${bizportal.freshness.enabled:false}")
-          boolean enabled,
+      @ConfigProperty(name = "bizportal.freshness.enabled", defaultValue = "false") boolean enabled,
+      @ConfigProperty(name = "bizportal.freshness.sessions") Optional<Boolean> enabledHere,
       @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092")
           String bootstrap) {
     this.events = events;
     this.clock = clock;
     this.fallback = fallback;
-    this.enabled = enabled;
+    this.enabled = enabledHere.orElse(enabled);
     this.tail = new TopicTail(bootstrap, TOPIC, LOOK_BACK, clock, this::hear);
   }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -57,17 +58,15 @@ public class GrantFreshness {
       Clock clock,
       Event<GrantRaised> raised,
       Instance<GrantFallback> fallback,
-      @ConfigProperty(
-              name = "bizportal.freshness.grants",
-              defaultValue = "${bizportal.freshness.enabled:false}")
-          boolean enabled,
+      @ConfigProperty(name = "bizportal.freshness.enabled", defaultValue = "false") boolean enabled,
+      @ConfigProperty(name = "bizportal.freshness.grants") Optional<Boolean> enabledHere,
       @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092")
           String bootstrap) {
     this.events = events;
     this.clock = clock;
     this.raised = raised;
     this.fallback = fallback;
-    this.enabled = enabled;
+    this.enabled = enabledHere.orElse(enabled);
     this.tail = new TopicTail(bootstrap, TOPIC, LOOK_BACK, clock, this::hear);
   }
 
@@ -88,8 +87,13 @@ public class GrantFreshness {
 
   /** Whether what is remembered may be relied on. Only memory is looked at. */
   public boolean trusted() {
+    return trusted(clock.instant());
+  }
+
+  /** As {@link #trusted()}, at the caller's now. */
+  public boolean trusted(Instant now) {
     Set<Integer> partitions = tail.partitions();
-    Instant oldest = clock.instant().minus(FRESH);
+    Instant oldest = now.minus(FRESH);
     return !partitions.isEmpty()
         && partitions.stream()
             .allMatch(p -> freshAt.getOrDefault(p, Instant.EPOCH).isAfter(oldest));
