@@ -87,7 +87,9 @@ public class FakeIdentity implements QuarkusTestResourceLifecycleManager {
     String company = exchange.getRequestURI().getPath().substring("/trouble/".length());
     Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
     for (String status : exchange.getRequestURI().getQuery().split(",", -1)) {
-      statuses.add(Integer.valueOf(status));
+      if (status.matches("\\d+")) {
+        statuses.add(Integer.valueOf(status));
+      }
     }
     trouble.put(company, statuses);
     answer(exchange, 200, "{}");

@@ -98,7 +98,7 @@ class RefusalTest {
         .post("/v1/groups")
         .then()
         .statusCode(422);
-    Api.as(Tokens.generalUser("C0000000", UUID.randomUUID()))
+    Api.as(Tokens.generalUser("C0000000", UUID.randomUUID()).sign())
         .queryParam("q", "a\u0000b")
         .get("/v1/contracts")
         .then()
@@ -119,7 +119,7 @@ class RefusalTest {
       case "operator" -> Tokens.operator();
       case "service" -> Tokens.service();
       case "portal-administrator" -> Tokens.administrator("C0000000", account);
-      default -> Tokens.generalUser("C0000000", account);
+      default -> Tokens.generalUser("C0000000", account).sign();
     };
   }
 }

@@ -82,14 +82,35 @@ public final class Staff {
                 status,
                 String.join(",", groups.stream().map(g -> '"' + g + '"').toList()),
                 version);
-    var record = new ProducerRecord<>("account-changed", account.toString(), data);
+    send("account-changed", event, account.toString(), data);
+  }
+
+  /** Tells that a session is over, as identity-service does. */
+  public void sessionEnded(String session, UUID account) {
+    send(
+        "session-ended",
+        UUID.randomUUID(),
+        account.toString(),
+        """
+        {"session":"%s","account":"%s","company":"%s","reason":"SIGN_OUT","endedAt":"%s"}"""
+            .formatted(session, account, customer.company(), Instant.now()));
+  }
+
+  private static void send(String topic, UUID event, String key, String data) {
+    var record = new ProducerRecord<>(topic, key, data);
     Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", event.toString(),
-            "ce_source", "/bizportal/identity-service",
-            "ce_type", "io.bizportal.account-changed.v1",
-            "ce_time", Instant.now().toString(),
-            "content-type", "application/json")
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            event.toString(),
+            "ce_source",
+            "/bizportal/identity-service",
+            "ce_type",
+            "io.bizportal." + topic + ".v1",
+            "ce_time",
+            Instant.now().toString(),
+            "content-type",
+            "application/json")
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try (var producer =
@@ -105,7 +126,7 @@ public final class Staff {
   }
 
   public String token(UUID account) {
-    return Tokens.generalUser(customer.company(), account);
+    return Tokens.generalUser(customer.company(), account).sign();
   }
 
   public boolean reaches(UUID account, String contract) {

@@ -1,6 +1,7 @@
 package io.bizportal.entitlement.account;
 
 import io.bizportal.kit.event.EventReader;
+import io.bizportal.kit.event.UnreadableEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,13 +31,9 @@ class AccountEvents {
   @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 200)
   void changed(ConsumerRecord<String, byte[]> record) {
     try {
-      events.data(events.read(record), AccountSaid.class);
-    } catch (RuntimeException e) {
-      LOG.errorf(
-          "unreadable account event passed by: %s-%d@%d",
-          record.topic(), record.partition(), record.offset());
-      return;
+      keep.keep(events.read(record));
+    } catch (UnreadableEvent e) {
+      LOG.errorf("unreadable account event passed by: %s", e.getMessage());
     }
-    keep.keep(events.read(record));
   }
 }

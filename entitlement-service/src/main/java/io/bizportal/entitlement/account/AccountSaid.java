@@ -1,6 +1,7 @@
 package io.bizportal.entitlement.account;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,13 @@ record AccountSaid(
     AccountStatus status,
     AccountRole role,
     @Nullable List<String> groups,
-    long version) {}
+    long version) {
+
+  /** An event without what matters is unreadable; repeating it wouldn't help. */
+  AccountSaid {
+    Objects.requireNonNull(account, "account");
+    Objects.requireNonNull(company, "company");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(role, "role");
+  }
+}

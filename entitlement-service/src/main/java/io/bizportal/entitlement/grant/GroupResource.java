@@ -3,8 +3,7 @@ package io.bizportal.entitlement.grant;
 import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
-import io.bizportal.kit.token.PortalCaller;
-import io.quarkus.security.identity.SecurityIdentity;
+import io.bizportal.kit.token.CallerProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,7 +37,7 @@ class GroupResource {
   private final EditGroup edit;
   private final EditPermissions permissions;
   private final EditMembers members;
-  private final SecurityIdentity identity;
+  private final CallerProvider caller;
 
   GroupResource(
       CompanyGroups read,
@@ -46,13 +45,13 @@ class GroupResource {
       EditGroup edit,
       EditPermissions permissions,
       EditMembers members,
-      SecurityIdentity identity) {
+      CallerProvider caller) {
     this.read = read;
     this.groups = groups;
     this.edit = edit;
     this.permissions = permissions;
     this.members = members;
-    this.identity = identity;
+    this.caller = caller;
   }
 
   @GET
@@ -144,14 +143,10 @@ class GroupResource {
   }
 
   private String company() {
-    return caller().company();
+    return caller.portal().company();
   }
 
   private String who() {
-    return caller().account().toString();
-  }
-
-  private PortalCaller caller() {
-    return (PortalCaller) identity.getPrincipal();
+    return caller.portal().account().toString();
   }
 }

@@ -3,8 +3,8 @@ package io.bizportal.entitlement.reach;
 import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.token.CallerProvider;
 import io.bizportal.kit.token.PortalCaller;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 class ContractListResource {
 
   private final ListContracts list;
-  private final SecurityIdentity identity;
+  private final CallerProvider caller;
 
-  ContractListResource(ListContracts list, SecurityIdentity identity) {
+  ContractListResource(ListContracts list, CallerProvider caller) {
     this.list = list;
-    this.identity = identity;
+    this.caller = caller;
   }
 
   @GET
@@ -35,7 +35,7 @@ class ContractListResource {
       @QueryParam("service") @Nullable ServiceKind service,
       @QueryParam("q") @Size(max = 200) @Nullable String q,
       @BeanParam PageRequest page) {
-    PortalCaller caller = (PortalCaller) identity.getPrincipal();
-    return list.list(caller.company(), caller.account(), service, q, page);
+    PortalCaller reader = caller.portal();
+    return list.list(reader.company(), reader.account(), service, q, page);
   }
 }

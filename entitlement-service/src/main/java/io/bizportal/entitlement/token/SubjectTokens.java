@@ -2,9 +2,14 @@ package io.bizportal.entitlement.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.nimbusds.jwt.JWTClaimsSet;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.EndedSessions;
+import io.bizportal.kit.token.KeysUnknown;
+import io.bizportal.kit.token.PortalCaller;
+import io.bizportal.kit.token.TokenRefused;
 import io.bizportal.kit.token.TokenVerifier;
+import io.bizportal.kit.token.Verified;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Reads subject tokens: portal tokens of a person, good for this service, session not ended.
@@ -51,7 +55,7 @@ class SubjectTokens {
     if (!clock.instant().isBefore(subject.expiresAt())) {
       throw new ExchangeRefused(OAuthError.INVALID_GRANT, "subject token is not good");
     }
-    if (ended.isEnded(subject.session())) {
+    if (!ended.running(subject.session())) {
       throw new ExchangeRefused(OAuthError.INVALID_GRANT, "session has ended");
     }
     return subject;
@@ -60,28 +64,25 @@ class SubjectTokens {
   private Subject read(String token) {
     try {
       return subject(verifier.verify(token));
-    } catch (ExchangeRefused e) {
-      throw e;
-    } catch (Exception e) {
+    } catch (KeysUnknown e) {
+      throw new ProblemException(CommonProblem.UNAVAILABLE).withHeader("Retry-After", "2");
+    } catch (TokenRefused | ParseException e) {
       throw new ExchangeRefused(OAuthError.INVALID_GRANT, "subject token is not good");
     }
   }
 
-  private static Subject subject(JWTClaimsSet claims) throws ParseException {
-    String account = claims.getStringClaim("account");
-    String company = claims.getStringClaim("company");
-    String session = claims.getStringClaim("sid");
-    if (account == null || company == null || session == null) {
+  private static Subject subject(Verified token) throws ParseException {
+    if (!(token.caller() instanceof PortalCaller person) || person.session() == null) {
       throw new ExchangeRefused(OAuthError.INVALID_GRANT, "subject token speaks for no person");
     }
-    List<String> amr = claims.getStringListClaim("amr");
+    List<String> amr = token.claims().getStringListClaim("amr");
     return new Subject(
-        UUID.fromString(account),
-        company,
-        session,
-        claims.getLongClaim("auth_time"),
+        person.account(),
+        person.company(),
+        person.session(),
+        token.claims().getLongClaim("auth_time"),
         amr == null ? List.of() : amr,
-        claims.getExpirationTime().toInstant());
+        token.expiresAt());
   }
 
   private static String digest(String token) {

@@ -90,6 +90,13 @@ class AccountEventsTest {
   }
 
   @Test
+  void newsThatCannotBeReadIsPassedBy() {
+    staff.accountChanged(UUID.randomUUID(), "SOMETHING_NEW", 1, List.of());
+
+    assertThat(staff.reaches(staff.hire(group), customer.contract(0))).isTrue();
+  }
+
+  @Test
   void anAccountNobodyToldAboutReachesNothing() {
     assertThat(staff.reaches(UUID.randomUUID(), customer.contract(0))).isFalse();
   }

@@ -13,6 +13,9 @@ import io.bizportal.entitlement.Customer;
 import io.bizportal.entitlement.EventTap;
 import io.bizportal.entitlement.ServiceTest;
 import io.bizportal.entitlement.Staff;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 // C4, C5
 @ServiceTest
 class GroupTest {
+
+  @Inject EntityManager database;
 
   @Test
   void groupsAreNumberedPerCompanyAfterTheAutomaticOne() {
@@ -94,6 +99,36 @@ class GroupTest {
           .isSorted()
           .doesNotHaveDuplicates();
     }
+  }
+
+  // C9
+  @Test
+  void whatAnotherReplicaCommittedCountsForTheVeryNextExchange() {
+    Customer customer = aCustomer().withContract("SMART_PBX").arrived();
+    Staff staff = Staff.of(customer);
+    String group = staff.addGroup("参照のみ");
+    staff.permit(group, Map.of("allServices", "READ"));
+    UUID user = staff.hire(group);
+    assertThat(staff.reaches(user, customer.contract(0))).isTrue();
+
+    // When another replica withdraws it: nothing of this process is told
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              database
+                  .createNativeQuery(
+                      "delete from group_permission where company = :company and group_id = :group")
+                  .setParameter("company", customer.company())
+                  .setParameter("group", group)
+                  .executeUpdate();
+              database
+                  .createNativeQuery(
+                      "update company set grant_version = grant_version + 1 where id = :company")
+                  .setParameter("company", customer.company())
+                  .executeUpdate();
+            });
+
+    assertThat(staff.reaches(user, customer.contract(0))).isFalse();
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.bizportal.entitlement.Api;
 import io.bizportal.entitlement.Customer;
 import io.bizportal.entitlement.EventTap;
 import io.bizportal.entitlement.ServiceTest;
+import io.bizportal.entitlement.Staff;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class OrderTest {
 
   @Inject EntityManager database;
+  @Inject RegistrationStep step;
 
   @Test
   void theSameOrderAgainIsAnsweredWithTheOrderAsItStands() {
@@ -108,20 +110,30 @@ class OrderTest {
   @Test
   void aRegistrationThatDiedWithItsProcessIsTakenAgainWhenItsLeaseEnds() {
     Customer customer = aCustomer().withContract("SMART_PBX");
-    // Given a step that somebody claimed and then never heard of again
-    identityAnswers(customer, "503");
+    identityAnswers(customer, "503,503,503,503,503,503");
     customer.place().then().statusCode(201);
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                database
-                    .createNativeQuery(
-                        "update administrator_registration set next_attempt_at = now()"
-                            + " where order_id = :id and state = 'PENDING'")
-                    .setParameter("id", customer.orderId())
-                    .executeUpdate());
+    // Given what a claim leaves behind whose process was killed, before or after the call
+    identityAnswers(customer, "none");
+    update("next_attempt_at = clock_timestamp() + interval '2 seconds'", customer);
 
     customer.awaitStatus("COMPLETED");
+
+    Api.as(customer.administratorToken())
+        .get("/v1/groups/G0000002")
+        .then()
+        .body("members", equalTo(List.of(customer.administrator().toString())));
+  }
+
+  @Test
+  void finishingARegistrationTwiceChangesNothingMore() {
+    Customer customer = aCustomer().withContract("SMART_PBX").arrived();
+    long version = Staff.of(customer).grantVersion();
+
+    step.done(customer.orderId(), customer.administrator());
+    step.refused(customer.orderId());
+
+    customer.awaitStatus("COMPLETED");
+    assertThat(Staff.of(customer).grantVersion()).isEqualTo(version);
   }
 
   @Test
@@ -224,6 +236,19 @@ class OrderTest {
       assertThat(event.data().path("siteName").asText()).isEqualTo("東京本社");
       tap.one(EventTap.keyed(customer.contract(1))).valid("contract-changed");
     }
+  }
+
+  private void update(String set, Customer customer) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery(
+                        "update administrator_registration set "
+                            + set
+                            + " where state = 'PENDING' and order_id = :id")
+                    .setParameter("id", customer.orderId())
+                    .executeUpdate());
   }
 
   private static void identityAnswers(Customer customer, String statuses) {

@@ -8,24 +8,18 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import io.bizportal.embedded.TestToken;
 import io.bizportal.entitlement.Api;
 import io.bizportal.entitlement.Customer;
 import io.bizportal.entitlement.ServiceTest;
 import io.bizportal.entitlement.Staff;
 import io.bizportal.entitlement.Tokens;
 import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -114,10 +108,9 @@ class ExchangeTest {
   void theTokenNeverOutlivesTheOneItWasExchangedFor() throws Exception {
     aCompanyWithAReader();
     String subject =
-        Tokens.generalUser(
-            customer.company(),
-            reader,
-            claims -> claims.expirationTime(Date.from(Instant.now().plusSeconds(20))));
+        Tokens.generalUser(customer.company(), reader)
+            .claim("exp", Date.from(Instant.now().plusSeconds(20)))
+            .sign();
 
     String token =
         Api.exchange(subject, customer.contract(0))
@@ -180,64 +173,58 @@ class ExchangeTest {
   }
 
   /** Tokens that must not be exchanged, by what is wrong with them. */
-  private Map<String, String> hostile() throws Exception {
+  private Map<String, String> hostile() {
     aCompanyWithAReader();
-    String company = customer.company();
-    JWTClaimsSet good = Tokens.person(company, reader, "general-user").build();
-    ECKey stranger = new ECKeyGenerator(Curve.P_256).keyID(Tokens.key().getKeyID()).generate();
+    TestToken good = Tokens.generalUser(customer.company(), reader);
+    String signed = good.sign();
     Map<String, String> hostile = new LinkedHashMap<>();
     hostile.put("garbage", "garbage");
-    hostile.put("audience", with(claims -> claims.audience("pbx-config")));
-    hostile.put("no audience", with(claims -> claims.audience((String) null)));
-    hostile.put("issuer", with(claims -> claims.issuer("https://evil.example/realms/portal")));
-    hostile.put(
-        "expired",
-        with(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(120)))));
-    hostile.put("no expiry", with(claims -> claims.expirationTime(null)));
-    hostile.put(
-        "not yet", with(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(600)))));
-    hostile.put("no session", with(claims -> claims.claim("sid", null)));
-    hostile.put("no account", with(claims -> claims.claim("account", null)));
-    hostile.put("account is no id", with(claims -> claims.claim("account", "1 or 1=1")));
-    hostile.put("type", Tokens.sign(good, "JWT", Tokens.key()));
-    hostile.put("another key", Tokens.sign(good, "at+jwt", stranger));
-    hostile.put("unsigned", new PlainJWT(good).serialize());
-    SignedJWT mac =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.HS256)
-                .type(new JOSEObjectType("at+jwt"))
-                .keyID(Tokens.key().getKeyID())
-                .build(),
-            good);
-    mac.sign(
-        new MACSigner(Tokens.key().toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
-    hostile.put("public key as secret", mac.serialize());
-    SignedJWT embedded =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .type(new JOSEObjectType("at+jwt"))
-                .jwk(stranger.toPublicJWK())
-                .build(),
-            good);
-    embedded.sign(new ECDSASigner(stranger));
-    hostile.put("its own key", embedded.serialize());
-    String[] parts = Tokens.sign(good).split("\\.", -1);
-    hostile.put("no signature", parts[0] + "." + parts[1] + ".");
+    hostile.put("audience", good.claim("aud", "pbx-config").sign());
+    hostile.put("no audience", good.without("aud").sign());
+    hostile.put("issuer", good.claim("iss", "https://evil.example/auth/realms/portal").sign());
+    hostile.put("expired", good.expired().sign());
+    hostile.put("no expiry", good.without("exp").sign());
+    hostile.put("not yet", good.claim("nbf", Date.from(Instant.now().plusSeconds(600))).sign());
+    hostile.put("no session", good.without("sid").sign());
+    hostile.put("no account", good.without("account").sign());
+    hostile.put("account is no ID", good.claim("account", "1 or 1=1").sign());
+    hostile.put("type", good.typed("JWT").sign());
+    hostile.put("another key", good.signedByStranger());
+    hostile.put("unsigned", good.unsigned());
+    hostile.put("public key as secret", good.signedWithPublicKeyAsSecret());
+    hostile.put("no signature", signed.substring(0, signed.lastIndexOf('.') + 1));
     hostile.put("service account", Tokens.service());
     return hostile;
   }
 
-  private String with(java.util.function.UnaryOperator<JWTClaimsSet.Builder> change) {
-    return Tokens.generalUser(customer.company(), reader, change);
-  }
-
   @Test
-  void hostileSubjectTokensAreRefused() throws Exception {
+  void hostileSubjectTokensAreRefused() {
     for (Map.Entry<String, String> token : hostile().entrySet()) {
       var answer = Api.exchange(token.getValue(), customer.contract(0)).post("/oauth/token");
       assertThat(answer.statusCode()).as(token.getKey()).isEqualTo(400);
       assertThat(answer.<String>path("error")).as(token.getKey()).isEqualTo("invalid_grant");
     }
+  }
+
+  // A10, C9
+  @Test
+  void aSessionThatEndedExchangesNothingMore() {
+    aCompanyWithAReader();
+    String session = "sid-" + UUID.randomUUID();
+    String subject = Tokens.generalUser(customer.company(), reader).session(session).sign();
+    Api.exchange(subject, customer.contract(0)).post("/oauth/token").then().statusCode(200);
+
+    staff.sessionEnded(session, reader);
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                Api.exchange(subject, customer.contract(0))
+                    .post("/oauth/token")
+                    .then()
+                    .statusCode(400)
+                    .body("error", equalTo("invalid_grant")));
   }
 
   @Test
