@@ -41,32 +41,9 @@ export async function portalFetch(request: Request): Promise<Response> {
   return response;
 }
 
-export interface Call {
-  body?: unknown;
-  query?: Record<string, string | number | undefined>;
-  signal?: AbortSignal;
-}
-
-/** One call of a path that no API description covers; an answer without content is `undefined`. */
-export async function call<T>(method: string, path: string, options: Call = {}): Promise<T> {
+/** A call of the gateway itself, which no API description covers; no content is `undefined`. */
+export async function call<T>(method: string, path: string, signal?: AbortSignal): Promise<T> {
   const url = new URL(path, window.location.origin);
-  for (const [name, value] of Object.entries(options.query ?? {})) {
-    if (value !== undefined && value !== '') {
-      url.searchParams.set(name, String(value));
-    }
-  }
-  const headers = new Headers();
-  if (options.body !== undefined) {
-    headers.set('Content-Type', 'application/json');
-  }
-  const response = await portalFetch(
-    new Request(url, {
-      method,
-      headers,
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
-      signal: options.signal,
-    }),
-  );
-  const text = await response.text();
+  const text = await (await portalFetch(new Request(url, { method, signal }))).text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }

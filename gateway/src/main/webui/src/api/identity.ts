@@ -1,89 +1,55 @@
-import { call } from './http';
+import { answer, clientOf, type View } from './client';
+import type { components, paths } from './generated/identity';
 import type { Page, PageQuery } from './page';
 
-const BASE = '/api/identity/v1';
+type Schemas = components['schemas'];
 
-export type Role = 'GENERAL' | 'ADMINISTRATOR';
-export type SecondFactor = 'MAIL_OTP' | 'TOTP';
-export type MailLanguage = 'ja' | 'en';
-export type AccountStatus = 'INVITED' | 'ACTIVE' | 'LOCKED' | 'DISABLED';
+/** A deleted account is in no list. */
+export type AccountStatus = Exclude<Schemas['AccountStatus'], 'DELETED'>;
+export type Account = Omit<
+  View<Schemas['AccountView'], 'secondFactor' | 'title' | 'mobile' | 'comment'>,
+  'status'
+> & { status: AccountStatus };
+export type NewAccount = Schemas['CreateAccount'];
 
-export interface Account {
-  id: string;
-  company: string;
-  name: string;
-  email: string;
-  telephone: string;
-  role: Role;
-  status: AccountStatus;
-  secondFactor?: SecondFactor;
-  mailLanguage: MailLanguage;
-  timeZone: string;
-  title?: string;
-  mobile?: string;
-  comment?: string;
-  createdAt: string;
-  version: number;
-}
-
-export interface NewAccount {
-  name: string;
-  email: string;
-  telephone: string;
-  role: Role;
-  secondFactor: SecondFactor;
-  mailLanguage: MailLanguage;
-  timeZone: string;
-  title?: string;
-  mobile?: string;
-  comment?: string;
-  thresholdMail: boolean;
-  groups: string[];
-}
-
-export interface PasswordRule {
-  minLength: number;
-  maxLength: number;
-  digit: boolean;
-  upperCase: boolean;
-  lowerCase: boolean;
-}
-
-export interface CodeView {
-  state: 'IDENTITY_CHECK' | 'PASSWORD';
-  kind: 'INVITATION' | 'RESET';
-  expiresAt: string;
+export type PasswordRule = View<Schemas['PasswordRuleView']>;
+export type CodeView = Omit<View<Schemas['CodeView']>, 'passwordRule'> & {
   passwordRule: PasswordRule;
+};
+
+const identity = clientOf<paths>('identity');
+
+export async function readMe(signal?: AbortSignal): Promise<Account> {
+  return (await answer(identity.GET('/v1/me', { signal }))) as Account;
 }
 
-export const readMe = (signal?: AbortSignal): Promise<Account> =>
-  call('GET', `${BASE}/me`, { signal });
+export async function listAccounts(query: PageQuery, signal?: AbortSignal): Promise<Page<Account>> {
+  const sent = identity.GET('/v1/accounts', { params: { query }, signal });
+  return (await answer(sent)) as Page<Account>;
+}
 
-export const listAccounts = (page: PageQuery, signal?: AbortSignal): Promise<Page<Account>> =>
-  call('GET', `${BASE}/accounts`, { query: { ...page }, signal });
+export async function inviteUser(body: NewAccount): Promise<Account> {
+  return (await answer<unknown>(identity.POST('/v1/accounts', { body }))) as Account;
+}
 
-export const inviteUser = (account: NewAccount): Promise<Account> =>
-  call('POST', `${BASE}/accounts`, { body: account });
+export async function checkCode(code: string, signal?: AbortSignal): Promise<CodeView> {
+  const sent = identity.POST('/v1/registrations/checks', { body: { code }, signal });
+  return (await answer(sent)) as CodeView;
+}
 
-export const checkCode = (code: string, signal?: AbortSignal): Promise<CodeView> =>
-  call('POST', `${BASE}/registrations/checks`, { body: { code }, signal });
+export async function checkIdentity(body: Schemas['IdentityClaim']): Promise<{ ticket: string }> {
+  const sent = identity.POST('/v1/registrations/identity-checks', { body });
+  return (await answer(sent)) as { ticket: string };
+}
 
-export const checkIdentity = (claim: {
-  code: string;
-  email: string;
-  name: string;
-  telephone: string;
-}): Promise<{ ticket: string }> =>
-  call('POST', `${BASE}/registrations/identity-checks`, { body: claim });
+export async function setPassword(body: Schemas['ChosenPassword']): Promise<void> {
+  await identity.POST('/v1/registrations/passwords', { body });
+}
 
-export const setPassword = (chosen: {
-  code: string;
-  ticket?: string;
-  password: string;
-}): Promise<void> => call('POST', `${BASE}/registrations/passwords`, { body: chosen });
+export async function renewUrl(code: string): Promise<void> {
+  await identity.POST('/v1/registrations/renewals', { body: { code } });
+}
 
-export const renewUrl = (code: string): Promise<void> =>
-  call('POST', `${BASE}/registrations/renewals`, { body: { code } });
-
-export const requestReset = (userId: string): Promise<void> =>
-  call('POST', `${BASE}/password-resets`, { body: { userId } });
+export async function requestReset(userId: string): Promise<void> {
+  await identity.POST('/v1/password-resets', { body: { userId } });
+}

@@ -27,7 +27,7 @@ export interface Crossing {
 /** The session, or null if nobody is signed in. */
 export async function readSession(signal?: AbortSignal): Promise<Session | null> {
   try {
-    return await call<Session>('GET', SESSION, { signal });
+    return await call<Session>('GET', SESSION, signal);
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) {
       return null;
@@ -41,7 +41,7 @@ export function endSession(): Promise<void> {
 }
 
 export function crossOver(contract: string, signal?: AbortSignal): Promise<Crossing> {
-  return call('POST', `/session/contracts/${encodeURIComponent(contract)}`, { signal });
+  return call('POST', `/session/contracts/${encodeURIComponent(contract)}`, signal);
 }
 
 export function signInUrl(returnTo: string, language: string): string {

@@ -6,11 +6,7 @@ import java.util.Locale;
 /** The problems only this service reports. */
 public enum PbxProblem implements ProblemCode {
   NUMBER_TAKEN(409, "この番号は同じ契約の中ですでに使われています", "This number is already in use in this contract"),
-  LIMIT_REACHED(409, "この契約で登録できる件数の上限に達しています", "This contract's limit is reached"),
-  GRANT_UNVERIFIED(
-      503,
-      "権限を確認できません。しばらくしてからもう一度お試しください",
-      "Permissions can't be verified just now; please try again shortly");
+  LIMIT_REACHED(409, "この契約で登録できる件数の上限に達しています", "This contract's limit is reached");
 
   private final int status;
   private final String ja;

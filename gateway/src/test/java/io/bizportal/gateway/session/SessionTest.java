@@ -10,6 +10,7 @@ import io.bizportal.gateway.house.Person;
 import io.bizportal.gateway.house.Reply;
 import io.bizportal.gateway.house.Seen;
 import io.bizportal.gateway.house.Visitor;
+import io.bizportal.kit.token.EndedSessions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,12 +40,14 @@ class SessionTest {
   URI base;
 
   @Inject CookieKeys keys;
+  @Inject EndedSessions ended;
 
   private final Person person = Person.anyone();
 
   @BeforeEach
   void tidy() {
     house.tidy();
+    await().atMost(Duration.ofSeconds(10)).until(ended::trusted);
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.bizportal.identity.activation;
 
 import io.bizportal.kit.event.EventReader;
 import io.bizportal.kit.event.UnreadableEvent;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -25,10 +25,11 @@ class ContractActivations {
 
   /**
    * Retried in place and without end: a record given up is an administrator not told. Only what can
-   * never be read is passed over, or it would hold up everybody behind it.
+   * never be read is passed over, or it would hold up everybody behind it. On a worker thread, one
+   * after the other: virtual threads would take records side by side.
    */
   @Incoming("contract-activated")
-  @RunOnVirtualThread
+  @Blocking
   @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 200)
   void on(ConsumerRecord<String, byte[]> record) {
     try {

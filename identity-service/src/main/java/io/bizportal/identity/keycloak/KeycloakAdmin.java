@@ -1,5 +1,6 @@
 package io.bizportal.identity.keycloak;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -73,5 +74,6 @@ interface KeycloakAdmin {
   }
 
   /** A realm role as Keycloak wants it back. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
   record RealmRole(String id, String name, @Nullable String description) {}
 }

@@ -102,8 +102,14 @@ public class KeycloakUsers {
       }
       throw unavailable("Keycloak answered " + status);
     } catch (ProcessingException | OidcClientException e) {
-      throw unavailable("Keycloak can't be reached: " + e);
+      throw unavailable("Keycloak can't be reached: " + kind(e));
     }
+  }
+
+  /** Kinds only: a message might quote what was sent or answered. */
+  private static String kind(Throwable e) {
+    String name = e.getClass().getSimpleName();
+    return e.getCause() == null ? name : name + " from " + kind(e.getCause());
   }
 
   private static ProblemException unavailable(String why) {

@@ -269,8 +269,8 @@ class DeliveryTest {
     System.out.printf(
         "request to SMTP acceptance: p50 %d ms, p99 %d ms%n",
         rows.millisToAcceptance(BURST, 0.5), millis);
-    // A tenth of a second is usual; the limit leaves room for a busy build machine.
-    assertThat(millis).isLessThan(1_000);
+    // A tenth of a second is usual; the limit is for build machines that do ten other things.
+    assertThat(millis).isLessThan(10_000);
   }
 
   private static void send(int mails, Instant expiring) {
