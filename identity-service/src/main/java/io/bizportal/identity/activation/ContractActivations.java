@@ -35,8 +35,7 @@ class ContractActivations {
     try {
       notice.activated(events.read(record));
     } catch (UnreadableEvent e) {
-      LOG.errorf(
-          e, "Passed over %s-%d@%d", record.topic(), record.partition(), record.offset());
+      LOG.errorf(e, "Passed over %s-%d@%d", record.topic(), record.partition(), record.offset());
     }
   }
 }

@@ -75,7 +75,8 @@ class OtpResource {
   @POST
   @Path("/{challenge}/verifications")
   @Operation(summary = "Judges a code; every wrong one counts for its account")
-  public Verdict verify(@PathParam("challenge") UUID challenge, @NotNull @Valid EnteredCode entered) {
+  public Verdict verify(
+      @PathParam("challenge") UUID challenge, @NotNull @Valid EnteredCode entered) {
     return new Verdict(
         verify.verify(
             challenge,

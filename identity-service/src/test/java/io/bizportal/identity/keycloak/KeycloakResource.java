@@ -47,10 +47,14 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
     server.awaitReady(Duration.ofSeconds(120));
     String url = server.base().toString();
     return Map.of(
-        URL, url,
-        "quarkus.rest-client.keycloak.url", url,
-        "quarkus.oidc-client.auth-server-url", url + "/realms/portal",
-        "quarkus.oidc-client.credentials.secret", SECRET);
+        URL,
+        url,
+        "quarkus.rest-client.keycloak.url",
+        url,
+        "quarkus.oidc-client.auth-server-url",
+        url + "/realms/portal",
+        "quarkus.oidc-client.credentials.secret",
+        SECRET);
   }
 
   private static Map<String, String> environment(int port) {

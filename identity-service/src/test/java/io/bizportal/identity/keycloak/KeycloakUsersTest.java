@@ -54,11 +54,14 @@ class KeycloakUsersTest {
     assertThat(user.getBoolean("[0].enabled")).isTrue();
     assertThat(user.getBoolean("[0].emailVerified")).isTrue();
     assertThat(user.getString("[0].firstName")).isEqualTo(People.NAME);
-    assertThat(user.getList("[0].attributes.account_id")).containsExactly(person.administrator().toString());
+    assertThat(user.getList("[0].attributes.account_id"))
+        .containsExactly(person.administrator().toString());
     assertThat(user.getList("[0].attributes.company")).containsExactly(person.company());
     assertThat(user.getList("[0].attributes.locale")).containsExactly("ja");
     assertThat(user.getList("[0].requiredActions")).containsExactly("TERMS_AND_CONDITIONS");
-    assertThat(roles(user.getString("[0].id"))).contains("portal-administrator").doesNotContain("general-user");
+    assertThat(roles(user.getString("[0].id")))
+        .contains("portal-administrator")
+        .doesNotContain("general-user");
     check(code).then().statusCode(404);
     assertThat(status()).isEqualTo("ACTIVE");
     Schemas.assertValid(
@@ -77,7 +80,8 @@ class KeycloakUsersTest {
     String code = Mailbox.registrationCode(person.email(), "INVITATION", 1);
     password(code, ticket(code), "xQ7vT2mm").then().statusCode(204);
     // What the database would hold had the service died after Keycloak's answer.
-    database.run("update registration_code set used_at = null where account = ?", person.administrator());
+    database.run(
+        "update registration_code set used_at = null where account = ?", person.administrator());
     database.run("update account set status = 'INVITED' where id = ?", person.administrator());
 
     password(code, ticket(code), "xQ7vT2mm").then().statusCode(204);
@@ -96,7 +100,11 @@ class KeycloakUsersTest {
     password(code, null, "yR8wU3nn").then().statusCode(204);
 
     assertThat(user().getList("[0].requiredActions")).isEmpty();
-    assertThat(Mailbox.mail(person.email(), "PASSWORD_CHANGED", 1).path("parameters").path("changedAt").asText())
+    assertThat(
+            Mailbox.mail(person.email(), "PASSWORD_CHANGED", 1)
+                .path("parameters")
+                .path("changedAt")
+                .asText())
         .isNotEmpty();
     check(code).then().statusCode(404);
   }
@@ -110,7 +118,8 @@ class KeycloakUsersTest {
 
     password(reset(), null, "yR8wU3nn").then().statusCode(204);
 
-    assertThat(user().getList("[0].attributes.account_id")).containsExactly(person.administrator().toString());
+    assertThat(user().getList("[0].attributes.account_id"))
+        .containsExactly(person.administrator().toString());
     assertThat(user().getString("[0].id")).isNotEqualTo(lost);
   }
 
@@ -119,7 +128,9 @@ class KeycloakUsersTest {
   void everyUrlOfTheAccountIsWorthlessOnceAPasswordIsSet() {
     register();
     String one = reset();
-    database.run("update registration_code set created_at = created_at - interval '1 day' where account = ?", person.administrator());
+    database.run(
+        "update registration_code set created_at = created_at - interval '1 day' where account = ?",
+        person.administrator());
     String other = reset(2);
 
     password(other, null, "yR8wU3nn").then().statusCode(204);
@@ -130,7 +141,9 @@ class KeycloakUsersTest {
   private void register() {
     String code = Mailbox.registrationCode(person.email(), "INVITATION", 1);
     password(code, ticket(code), "xQ7vT2mm").then().statusCode(204);
-    database.run("update registration_code set created_at = created_at - interval '1 day' where account = ?", person.administrator());
+    database.run(
+        "update registration_code set created_at = created_at - interval '1 day' where account = ?",
+        person.administrator());
   }
 
   private String reset() {
@@ -146,15 +159,20 @@ class KeycloakUsersTest {
     return post(
             "/v1/registrations/identity-checks",
             Map.of(
-                "code", code,
-                "email", person.email(),
-                "name", People.NAME,
-                "telephone", People.TELEPHONE))
+                "code",
+                code,
+                "email",
+                person.email(),
+                "name",
+                People.NAME,
+                "telephone",
+                People.TELEPHONE))
         .jsonPath()
         .getString("ticket");
   }
 
-  private static Response password(String code, @org.jspecify.annotations.Nullable String ticket, String password) {
+  private static Response password(
+      String code, @org.jspecify.annotations.Nullable String ticket, String password) {
     Map<String, Object> chosen = new HashMap<>();
     chosen.put("code", code);
     chosen.put("ticket", ticket);
@@ -171,7 +189,9 @@ class KeycloakUsersTest {
   }
 
   private String status() {
-    return database.rows("select status from account where id = ?", person.administrator()).getFirst();
+    return database
+        .rows("select status from account where id = ?", person.administrator())
+        .getFirst();
   }
 
   private void acceptTerms() {
