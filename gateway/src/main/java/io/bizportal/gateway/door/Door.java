@@ -7,11 +7,13 @@ import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.request.RequestId;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 
 /** First handler of the router; from here a request is either answered or a page. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ class Door {
 
   /** Before everything of Quarkus that looks into a request. */
   private static final int FIRST = -1_000_000;
+
+  /** They ask a proxy for more than passing on. */
+  private static final Set<HttpMethod> NEVER = Set.of(HttpMethod.TRACE, HttpMethod.CONNECT);
 
   private final Problems problems;
   private final Rooms rooms;
@@ -62,6 +67,9 @@ class Door {
   }
 
   private void check(HttpServerRequest request) {
+    if (NEVER.contains(request.method())) {
+      throw new ProblemException(CommonProblem.METHOD_NOT_ALLOWED);
+    }
     if (request.headers().contains(HttpHeaders.UPGRADE)) {
       throw new ProblemException(GatewayProblem.UPGRADE_REFUSED);
     }

@@ -8,6 +8,7 @@ import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -59,7 +60,7 @@ public class Forward {
                         .apply(response)
                         .compose(next -> repeat(context, forwarding, response, next))
                     : relay(forwarding, response))
-        .onComplete(done -> record(sample, context, forwarding));
+        .onComplete(done -> record(sample, forwarding, outcome(context, done)));
   }
 
   private Future<Void> repeat(
@@ -136,19 +137,18 @@ public class Forward {
     }
     return failure instanceof TimeoutException
             && failure.getMessage() != null
-            && failure.getMessage().contains("response")
+            && failure.getMessage().contains("while executing")
         ? new ProblemException(GatewayProblem.NO_ANSWER_IN_TIME)
         : Refusals.unavailable(failure);
   }
 
-  private void record(Timer.Sample sample, RoutingContext context, Forwarding forwarding) {
-    int status = context.response().getStatusCode();
+  private static String outcome(RoutingContext context, AsyncResult<Void> done) {
+    return done.succeeded() ? context.response().getStatusCode() / 100 + "xx" : "failed";
+  }
+
+  private void record(Timer.Sample sample, Forwarding forwarding, String outcome) {
     sample.stop(
         metrics.timer(
-            "bizportal.proxy",
-            "upstream",
-            forwarding.upstream().label(),
-            "status",
-            status / 100 + "xx"));
+            "bizportal.proxy", "upstream", forwarding.upstream().label(), "outcome", outcome));
   }
 }

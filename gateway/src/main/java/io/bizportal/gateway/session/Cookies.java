@@ -22,19 +22,29 @@ final class Cookies {
   private Cookies() {}
 
   static Optional<String> value(HttpServerRequest request, String name) {
-    String header = request.getHeader(HttpHeaders.COOKIE);
-    if (header == null) {
-      return Optional.empty();
-    }
-    List<String> found =
-        Arrays.stream(header.split(";", -1))
-            .map(String::trim)
-            .filter(pair -> pair.startsWith(name + "="))
-            .toList();
+    List<String> found = pairs(request, name + "=");
     if (found.size() > 1) {
       throw new ProblemException(GatewayProblem.AMBIGUOUS_CREDENTIALS);
     }
     return found.stream().map(pair -> pair.substring(name.length() + 1)).findFirst();
+  }
+
+  /** Names of the cookies that were sent and begin so. */
+  static List<String> names(HttpServerRequest request, String prefix) {
+    return pairs(request, prefix).stream()
+        .filter(pair -> pair.indexOf('=') > 0)
+        .map(pair -> pair.substring(0, pair.indexOf('=')))
+        .toList();
+  }
+
+  private static List<String> pairs(HttpServerRequest request, String prefix) {
+    String header = request.getHeader(HttpHeaders.COOKIE);
+    return header == null
+        ? List.of()
+        : Arrays.stream(header.split(";", -1))
+            .map(String::trim)
+            .filter(pair -> pair.startsWith(prefix))
+            .toList();
   }
 
   static String set(String name, String value) {

@@ -27,6 +27,8 @@ public class SessionPages {
   /** The landing page, which says so and offers to try again: never a loop of redirects. */
   private static final String FAILED = "/?signIn=failed";
 
+  private static final int MOST_BEGUN = 5;
+
   record AccountView(String id, String company, String email, String name, List<String> roles) {}
 
   record SessionView(AccountView account, Instant expiresAt, String csrfToken) {}
@@ -50,6 +52,7 @@ public class SessionPages {
     if (!context.request().method().equals(HttpMethod.GET)) {
       return Answers.notAllowed("GET");
     }
+    forgetAbandoned(context);
     SignIn.Departure departure =
         signIn.depart(context.request().getParam("returnTo"), context.request().getParam("lang"));
     answers.cookie(
@@ -59,6 +62,14 @@ public class SessionPages {
             keys.seal(SignIn.PURPOSE, departure.state()),
             SignIn.PATIENCE));
     return answers.redirect(context, departure.to().toString());
+  }
+
+  /** Sign-ins begun and left lie about as cookies, and too many make every request too large. */
+  private void forgetAbandoned(RoutingContext context) {
+    List<String> begun = Cookies.names(context.request(), Cookies.SIGN_IN_PREFIX);
+    if (begun.size() >= MOST_BEGUN) {
+      begun.forEach(name -> answers.cookie(context, Cookies.remove(name)));
+    }
   }
 
   public Future<Void> callback(RoutingContext context) {

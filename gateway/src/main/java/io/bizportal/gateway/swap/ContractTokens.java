@@ -90,7 +90,14 @@ class ContractTokens {
     return exchange
         .token(caller.portalToken(), key.contract, required)
         .onSuccess(token -> kept.put(key, token))
-        .onFailure(failure -> kept.invalidate(key));
+        .onFailure(failure -> dropUnlessDown(key, failure));
+  }
+
+  /** A refusal says that what is kept is wrong; an outage says nothing. */
+  private void dropUnlessDown(Key key, Throwable failure) {
+    if (!Refusals.is(failure, CommonProblem.UNAVAILABLE)) {
+      kept.invalidate(key);
+    }
   }
 
   private long lowest(Caller caller) {

@@ -58,7 +58,7 @@ public final class EntitlementServer {
     }
     exchanges.incrementAndGet();
     try {
-      Thread.sleep(slowness);
+      server.hang(slowness);
       Map<String, List<String>> form = URLUtils.parseParameters(request.text());
       String subject = MultivaluedMapUtils.getFirstValue(form, "subject_token");
       String resource = MultivaluedMapUtils.getFirstValue(form, "resource");
@@ -73,9 +73,6 @@ public final class EntitlementServer {
                   .formatted(token(claims, contract, actions)));
     } catch (ParseException e) {
       return Reply.json(400, "{\"error\":\"invalid_grant\"}");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Reply.of(503, "");
     }
   }
 

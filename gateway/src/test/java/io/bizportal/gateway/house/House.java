@@ -25,6 +25,7 @@ public final class House implements QuarkusTestResourceLifecycleManager {
         Map.entry("kafka.bootstrap.servers", broker.bootstrap()),
         Map.entry("bizportal.gateway.cookie-key", COOKIE_KEY),
         Map.entry("bizportal.gateway.client-secret", "gateway-secret"),
+        Map.entry("bizportal.gateway.limits.response-idle", "PT2S"),
         Map.entry("bizportal.upstream.identity", identity.url()),
         Map.entry("bizportal.upstream.entitlement", entitlement.server.url()),
         Map.entry("bizportal.upstream.pbx", pbx.url()),

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ public final class Server {
 
   public List<Seen> all() {
     return List.copyOf(seen);
+  }
+
+  /** Called from an answer: takes its time. */
+  public void hang(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
   }
 
   public synchronized void stop() {

@@ -358,6 +358,31 @@ class ProxyTest {
   }
 
   @Test
+  void aServiceThatHangsIsNotWaitedForForEver() {
+    house.identity.answers(
+        request -> {
+          house.identity.hang(Duration.ofSeconds(4));
+          return Reply.of(200, "late");
+        });
+
+    HttpResponse<String> answer = visitor().get("/api/identity/v1/registrations/x");
+
+    assertThat(answer.statusCode()).isEqualTo(504);
+    assertThat(Visitor.json(answer).path("code").asText()).isEqualTo("no-answer-in-time");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TRACE", "CONNECT"})
+  void aProxyIsAskedForNothingMore(String method) {
+    assertThat(
+            RawRequest.status(
+                base,
+                method + " /api/identity/v1/registrations/x HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+        .isBetween(400, 405);
+    assertThat(house.identity.count()).isZero();
+  }
+
+  @Test
   void whatTheServiceAnswersIsPassedBackWhole() {
     String large = "z".repeat(3_000_000);
     house.identity.answers(

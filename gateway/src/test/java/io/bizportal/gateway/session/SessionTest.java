@@ -174,6 +174,17 @@ class SessionTest {
   }
 
   @Test
+  void signInsThatWereLeftDoNotPileUp() {
+    Visitor visitor = visitor();
+
+    for (int i = 0; i < 20; i++) {
+      departure(visitor, "/");
+    }
+
+    assertThat(visitor.cookies()).hasSizeLessThanOrEqualTo(6);
+  }
+
+  @Test
   void withoutASessionThereIsA401Problem() {
     HttpResponse<String> answer = visitor().with("Accept-Language", "en").get("/session");
 
@@ -360,6 +371,28 @@ class SessionTest {
     assertThat(visitor.get("/api/identity/v1/me").statusCode()).isEqualTo(200);
 
     assertThat(house.signIn.refreshes()).isGreaterThan(before);
+  }
+
+  @Test
+  @DisplayName("A10: while Kafka is silent Keycloak is asked for every request")
+  void whileKafkaIsSilentKeycloakSaysWhetherASessionRuns() {
+    Visitor visitor = visitor().signIn(house, person);
+    Visitor bearer = visitor().with("Authorization", "Bearer " + house.signIn.portalToken(person));
+    assertThat(bearer.get("/api/identity/v1/me").statusCode()).isEqualTo(200);
+    house.broker().stop();
+    try {
+      await().atMost(Duration.ofSeconds(5)).until(() -> !ended.trusted());
+      assertThat(visitor.get("/api/identity/v1/me").statusCode()).isEqualTo(200);
+      assertThat(bearer.get("/api/identity/v1/me").statusCode()).isEqualTo(200);
+
+      house.signIn.end(person);
+
+      assertThat(bearer.get("/api/identity/v1/me").statusCode()).isEqualTo(401);
+      assertThat(visitor.get("/api/identity/v1/me").statusCode()).isEqualTo(401);
+    } finally {
+      house.broker().startAgain();
+    }
+    await().atMost(Duration.ofSeconds(30)).until(ended::trusted);
   }
 
   @Test
