@@ -24,6 +24,6 @@ public final class Refusals {
   }
 
   public static boolean is(Throwable failure, ProblemCode code) {
-    return failure instanceof ProblemException refusal && refusal.problem() == code;
+    return failure instanceof ProblemException refusal && refusal.problem().equals(code);
   }
 }
