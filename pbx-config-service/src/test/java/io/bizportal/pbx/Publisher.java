@@ -32,13 +32,20 @@ public final class Publisher {
     ProducerRecord<String, byte[]> event =
         new ProducerRecord<>(topic, partition, key, json.getBytes(StandardCharsets.UTF_8));
     Map.of(
-            "content-type", "application/json",
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "/bizportal/entitlement-service",
-            "ce_type", type,
-            "ce_time", Instant.now().toString())
-        .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            "content-type",
+            "application/json",
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/bizportal/entitlement-service",
+            "ce_type",
+            type,
+            "ce_time",
+            Instant.now().toString())
+        .forEach(
+            (name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     var _ = producer.send(event);
   }
 

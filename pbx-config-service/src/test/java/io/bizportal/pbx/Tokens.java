@@ -57,9 +57,7 @@ public final class Tokens {
     TestToken honest = token(contract);
     return switch (forgery) {
       case PORTAL_TOKEN ->
-          TestIssuer.shared()
-              .portalToken(ACCOUNT, contract.company, "portal-administrator")
-              .sign();
+          TestIssuer.shared().portalToken(ACCOUNT, contract.company, "portal-administrator").sign();
       case EXPIRED -> honest.expired().sign();
       case ALG_NONE -> honest.unsigned();
       case PUBLIC_KEY_AS_SECRET -> honest.signedWithPublicKeyAsSecret();

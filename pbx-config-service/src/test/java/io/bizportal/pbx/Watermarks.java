@@ -26,7 +26,12 @@ public final class Watermarks implements AutoCloseable {
     String data = "{\"freshAt\":\"%s\"}".formatted(Instant.now());
     for (int partition = 0; partition < PARTITIONS; partition++) {
       Publisher.send(
-          producer, "grant-changed", partition, "watermark", "io.bizportal.grant-watermark.v1", data);
+          producer,
+          "grant-changed",
+          partition,
+          "watermark",
+          "io.bizportal.grant-watermark.v1",
+          data);
     }
   }
 

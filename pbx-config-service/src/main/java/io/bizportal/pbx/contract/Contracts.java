@@ -35,8 +35,8 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
   }
 
   /**
-   * Applies what a contract event says, unless something newer was applied. An activation has the same
-   * version as the change it comes with, and knows less: whichever is second only adds.
+   * Applies what a contract event says, unless something newer was applied. An activation has the
+   * same version as the change it comes with, and knows less: whichever is second only adds.
    */
   void describe(
       String contract,

@@ -116,11 +116,7 @@ class AccessTest {
           .atMost(Duration.ofSeconds(10))
           .until(() -> contract.with(before).get("/extensions").statusCode() == 401);
       assertThat(problem(contract.with(before).get("/extensions"), 401)).isEqualTo("stale-grant");
-      contract
-          .with(Tokens.granted(contract, 2))
-          .get("/extensions")
-          .then()
-          .statusCode(200);
+      contract.with(Tokens.granted(contract, 2)).get("/extensions").then().statusCode(200);
     }
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.bizportal.pbx.ContractUnderTest;
-import io.bizportal.pbx.Publisher;
 import io.bizportal.pbx.PbxServiceTest;
+import io.bizportal.pbx.Publisher;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -70,9 +70,13 @@ class ContractEventsTest {
     Publisher.publish("contract-changed", contract.number, example("contract-changed"));
     awaitRow(contract.company + "|SMART_PBX|ACTIVE|東京本社|2");
     String older =
-        example("contract-changed").replace("\"version\": 2", "\"version\": 1").replace("東京本社", "旧本社");
+        example("contract-changed")
+            .replace("\"version\": 2", "\"version\": 1")
+            .replace("東京本社", "旧本社");
     String newer =
-        example("contract-changed").replace("\"version\": 2", "\"version\": 3").replace("東京本社", "新本社");
+        example("contract-changed")
+            .replace("\"version\": 2", "\"version\": 3")
+            .replace("東京本社", "新本社");
 
     Publisher.publish("contract-changed", contract.number, older);
     Publisher.publish("contract-changed", contract.number, "not json");

@@ -48,14 +48,11 @@ class SecretBoxTest {
   void aFormerKeyStillOpensAndNoLongerSeals() throws GeneralSecurityException {
     SecretBox.Sealed sealed = BEFORE.seal("correct horse", "p");
     SecretBox after =
-        box(
-            Map.of(
-                "bizportal.pbx.secret-key", NEW, "bizportal.pbx.former-secret-keys", OLD));
+        box(Map.of("bizportal.pbx.secret-key", NEW, "bizportal.pbx.former-secret-keys", OLD));
 
     assertThat(after.open(sealed, "p")).isEqualTo("correct horse");
     assertThat(after.seal("x", "p").key()).isNotEqualTo(sealed.key());
-    assertThatThrownBy(
-            () -> box(Map.of("bizportal.pbx.secret-key", NEW)).open(sealed, "p"))
+    assertThatThrownBy(() -> box(Map.of("bizportal.pbx.secret-key", NEW)).open(sealed, "p"))
         .isInstanceOf(GeneralSecurityException.class);
   }
 
