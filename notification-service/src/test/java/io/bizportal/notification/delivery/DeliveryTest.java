@@ -89,10 +89,14 @@ class DeliveryTest {
     JsonNode example =
         new ObjectMapper()
             .readTree(
-                Path.of("../identity-service/src/main/resources/events/mail-requested.v1.example.json")
+                Path.of(
+                        "../identity-service/src/main/resources/events/mail-requested.v1.example.json")
                     .toFile());
     MailRequested request = MailRequested.of(example.path("kind").asText(), Map.of());
-    example.path("parameters").properties().forEach(p -> request.with(p.getKey(), p.getValue().asText()));
+    example
+        .path("parameters")
+        .properties()
+        .forEach(p -> request.with(p.getKey(), p.getValue().asText()));
     request.send();
 
     MimeMessage mail = server.awaitOne(request.to);
