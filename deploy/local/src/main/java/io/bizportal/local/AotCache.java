@@ -58,7 +58,8 @@ final class AotCache {
     // A cache that doesn't fit costs time only; the JVM's word on it is for the log.
     return List.of(
         exists() ? "-XX:AOTCache=" + file : "-XX:AOTCacheOutput=" + recording(),
-        "-Xlog:aot=error,cds=error,cds+dynamic=error:stderr");
+        "-Xlog:aot=off",
+        "-Xlog:cds=off");
   }
 
   /** Takes over what a run that has ended wrote, in place of what it wrote for older files. */

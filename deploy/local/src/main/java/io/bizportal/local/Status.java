@@ -1,7 +1,6 @@
 package io.bizportal.local;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * How the house is, as its supervisor last told.
  *
  * @param supervisor process ID
+ * @param since when it began to start, ISO 8601
  * @param message why it failed, where it did
  * @param recording whether the next stop takes longer, so that the next start is quick
  */
 record Status(
     State state,
     long supervisor,
-    Instant since,
+    String since,
     double seconds,
     @Nullable String message,
     boolean recording,

@@ -103,7 +103,7 @@ final class StatusBoard implements Progress {
     new Status(
             state,
             ProcessHandle.current().pid(),
-            began,
+            began.toString(),
             seconds,
             message,
             recording,

@@ -74,6 +74,8 @@ public final class Supervisor {
       } else {
         board.change(Status.State.FAILED, e.getMessage());
         e.printStackTrace();
+        // An ordinary end would record what this start has loaded.
+        Runtime.getRuntime().halt(1);
       }
     }
   }

@@ -4,10 +4,26 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bizportal.identity.mail.MailLanguage;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An account as its company's people see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    requiredProperties = {
+      "id",
+      "company",
+      "name",
+      "email",
+      "telephone",
+      "role",
+      "status",
+      "mailLanguage",
+      "timeZone",
+      "thresholdMail",
+      "createdAt",
+      "version"
+    })
 record AccountView(
     UUID id,
     String company,

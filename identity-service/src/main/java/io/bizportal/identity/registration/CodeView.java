@@ -2,8 +2,10 @@ package io.bizportal.identity.registration;
 
 import io.bizportal.identity.password.PasswordRuleView;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the page shows next. Nothing about whose code it is. */
+@Schema(requiredProperties = {"state", "kind", "expiresAt", "passwordRule"})
 record CodeView(NextStep state, CodeKind kind, Instant expiresAt, PasswordRuleView passwordRule) {
 
   /** The steps a page leads through. */

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ class RegistrationResource {
       @NotNull @Size(max = 50) String telephone) {}
 
   /** Proof of a passed identity check. */
+  @Schema(requiredProperties = {"ticket"})
   record Ticket(String ticket) {}
 
   /** The password somebody chose; a reset needs no ticket. */
