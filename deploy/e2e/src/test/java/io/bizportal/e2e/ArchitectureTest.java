@@ -46,7 +46,9 @@ class ArchitectureTest {
             .importPaths(
                 MODULES.stream().map(m -> root.resolve(m).resolve("target/classes")).toList());
     for (String module : MODULES) {
-      assertThat(house.stream().anyMatch(c -> inModule(c.getSource().orElseThrow().getUri().getPath(), module)))
+      assertThat(
+              house.stream()
+                  .anyMatch(c -> inModule(c.getSource().orElseThrow().getUri().getPath(), module)))
           .as("classes of %s were found", module)
           .isTrue();
     }
@@ -98,8 +100,14 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "io.bizportal.keycloak..", "org.keycloak..", "java..", "jakarta..", "org.jboss..",
-            "org.jspecify..", "com.fasterxml..", "org.infinispan..")
+            "io.bizportal.keycloak..",
+            "org.keycloak..",
+            "java..",
+            "jakarta..",
+            "org.jboss..",
+            "org.jspecify..",
+            "com.fasterxml..",
+            "org.infinispan..")
         .check(house);
   }
 
@@ -108,9 +116,23 @@ class ArchitectureTest {
     noClasses()
         .should()
         .resideInAnyPackage(
-            "..service..", "..services..", "..controller..", "..controllers..", "..repository..",
-            "..repositories..", "..entity..", "..entities..", "..dto..", "..model..", "..util..",
-            "..utils..", "..common..", "..impl..", "..helper..", "..resource..", "..resources..")
+            "..service..",
+            "..services..",
+            "..controller..",
+            "..controllers..",
+            "..repository..",
+            "..repositories..",
+            "..entity..",
+            "..entities..",
+            "..dto..",
+            "..model..",
+            "..util..",
+            "..utils..",
+            "..common..",
+            "..impl..",
+            "..helper..",
+            "..resource..",
+            "..resources..")
         .check(house);
   }
 
