@@ -25,6 +25,9 @@ class Door {
   /** They ask a proxy for more than passing on. */
   private static final Set<HttpMethod> NEVER = Set.of(HttpMethod.TRACE, HttpMethod.CONNECT);
 
+  /** Many clients offer it with every request; a server lets it pass unseen (RFC 9113, 3.1). */
+  private static final String OBSOLETE_OFFER = "h2c";
+
   private final Problems problems;
   private final Rooms rooms;
   private final long bodyLimit;
@@ -70,7 +73,8 @@ class Door {
     if (NEVER.contains(request.method())) {
       throw new ProblemException(CommonProblem.METHOD_NOT_ALLOWED);
     }
-    if (request.headers().contains(HttpHeaders.UPGRADE)) {
+    String upgrade = request.getHeader(HttpHeaders.UPGRADE);
+    if (upgrade != null && !upgrade.equalsIgnoreCase(OBSOLETE_OFFER)) {
       throw new ProblemException(GatewayProblem.UPGRADE_REFUSED);
     }
     if (request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1

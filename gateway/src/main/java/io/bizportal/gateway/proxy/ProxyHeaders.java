@@ -22,6 +22,7 @@ class ProxyHeaders {
   private static final List<String> HOP_BY_HOP =
       List.of(
           "connection",
+          "http2-settings",
           "keep-alive",
           "proxy-connection",
           "proxy-authenticate",

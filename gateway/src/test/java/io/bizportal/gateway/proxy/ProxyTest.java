@@ -242,7 +242,7 @@ class ProxyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"websocket", "h2c"})
+  @ValueSource(strings = {"websocket", "h2c, websocket", "TLS/1.2"})
   void aProxiedPathSwitchesNoProtocol(String protocol) {
     String answer =
         RawRequest.send(
@@ -255,6 +255,20 @@ class ProxyTest {
 
     assertThat(answer).startsWith("HTTP/1.1 400").contains("upgrade-refused");
     assertThat(house.identity.count()).isZero();
+  }
+
+  @Test
+  void anOfferOfHttp2IsAnsweredInHttp1() {
+    String answer =
+        RawRequest.send(
+            base,
+            "GET /api/identity/v1/registrations/x HTTP/1.1\r\nHost: localhost\r\n"
+                + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                + "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 200");
+    assertThat(house.identity.last().has("upgrade")).isFalse();
+    assertThat(house.identity.last().has("http2-settings")).isFalse();
   }
 
   @Test
