@@ -1,6 +1,8 @@
 package io.bizportal.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How the house is, as its supervisor last told.
  *
  * @param supervisor process ID
+ * @param born when the system says that process began, ISO 8601
  * @param since when it began to start, ISO 8601
  * @param message why it failed, where it did
  * @param recording whether the next stop takes longer, so that the next start is quick
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Status(
     State state,
     long supervisor,
+    @Nullable String born,
     String since,
     double seconds,
     @Nullable String message,
@@ -58,12 +62,20 @@ record Status(
   Optional<ProcessHandle> living() {
     return ProcessHandle.of(supervisor)
         .filter(ProcessHandle::isAlive)
-        .filter(
-            process ->
-                process
-                    .info()
-                    .commandLine()
-                    .map(command -> command.contains(Supervisor.class.getName()))
-                    .orElse(false));
+        .filter(process -> born == null || bornTogether(process, Instant.parse(born)));
+  }
+
+  /** When this process began, as {@link #living} compares it. */
+  static @Nullable String ownBirth() {
+    return ProcessHandle.current().info().startInstant().map(Instant::toString).orElse(null);
+  }
+
+  /** The system reckons it from its own start, which it knows to the second. */
+  private static boolean bornTogether(ProcessHandle process, Instant known) {
+    return process
+        .info()
+        .startInstant()
+        .map(start -> Duration.between(start, known).abs().compareTo(Duration.ofSeconds(3)) < 0)
+        .orElse(true);
   }
 }

@@ -103,6 +103,7 @@ final class StatusBoard implements Progress {
     new Status(
             state,
             ProcessHandle.current().pid(),
+            Status.ownBirth(),
             began.toString(),
             seconds,
             message,
