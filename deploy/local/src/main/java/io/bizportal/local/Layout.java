@@ -104,7 +104,7 @@ public record Layout(Path root, Path state, Path cache) {
   }
 
   /** Begins anew: only what is costly to prepare stays. */
-  void forget() {
+  public void forget() {
     Folders.delete(state.resolve("data"));
     Folders.delete(logs());
     delete(secrets());

@@ -13,15 +13,15 @@ import java.net.http.HttpResponse;
  * @param headers response headers
  * @param json the body; a missing node when there was none or it was not JSON
  */
-record Answer(int status, HttpHeaders headers, JsonNode json) {
+public record Answer(int status, HttpHeaders headers, JsonNode json) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Answer of(HttpResponse<String> response) {
+  public static Answer of(HttpResponse<String> response) {
     return new Answer(response.statusCode(), response.headers(), parse(response.body()));
   }
 
-  static JsonNode parse(String body) {
+  public static JsonNode parse(String body) {
     try {
       return JSON.readTree(body);
     } catch (JsonProcessingException e) {
@@ -30,7 +30,7 @@ record Answer(int status, HttpHeaders headers, JsonNode json) {
   }
 
   /** This answer if it has the expected status. */
-  Answer expect(int expected, String what) {
+  public Answer expect(int expected, String what) {
     if (status != expected) {
       throw new StepFailed(what + ": expected " + expected + ", got " + status + " " + json);
     }
@@ -38,7 +38,7 @@ record Answer(int status, HttpHeaders headers, JsonNode json) {
   }
 
   /** Checks for an RFC 9457 problem of this status. */
-  Answer expectProblem(int expected, String what) {
+  public Answer expectProblem(int expected, String what) {
     expect(expected, what);
     String type = headers.firstValue("content-type").orElse("none");
     if (!type.startsWith("application/problem+json")) {
@@ -47,8 +47,15 @@ record Answer(int status, HttpHeaders headers, JsonNode json) {
     return this;
   }
 
+  /** The version of what was read, to be sent back as {@code If-Match}. */
+  public String etag() {
+    return headers
+        .firstValue("etag")
+        .orElseThrow(() -> new StepFailed("an answer without ETag: " + json));
+  }
+
   /** The problem's stable code, or an empty text. */
-  String code() {
+  public String code() {
     return json.path("code").asText();
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The gateway's API as one caller sees it: with a browser session, with a token, or with neither.
  */
-final class Api {
+public final class Api {
 
   private final URI base;
   private final Browser browser;
@@ -24,45 +24,45 @@ final class Api {
   }
 
   /** Nobody in particular. */
-  static Api anonymous(URI base) {
+  public static Api anonymous(URI base) {
     return new Api(base, new Browser(), Map.of());
   }
 
   /** The session in {@code browser}; unsafe calls carry its CSRF token. */
-  static Api session(URI base, Browser browser, String csrfToken) {
+  public static Api session(URI base, Browser browser, String csrfToken) {
     return new Api(base, browser, Map.of("X-CSRF-Token", csrfToken));
   }
 
   /** Another system holding a token. */
-  static Api bearer(URI base, String token) {
+  public static Api bearer(URI base, String token) {
     return new Api(base, new Browser(), Map.of("Authorization", "Bearer " + token));
   }
 
   /** The same caller with one more header. */
-  Api with(String name, String value) {
+  public Api with(String name, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(name, value);
     return new Api(base, browser, Map.copyOf(more));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return call("GET", path, null);
   }
 
-  Answer post(String path, @Nullable Object body) {
+  public Answer post(String path, @Nullable Object body) {
     return call("POST", path, body);
   }
 
-  Answer put(String path, Object body) {
+  public Answer put(String path, Object body) {
     return call("PUT", path, body);
   }
 
-  Answer delete(String path) {
+  public Answer delete(String path) {
     return call("DELETE", path, null);
   }
 
   /** A form post as OAuth endpoints take it. */
-  Answer form(String path, Map<String, String> fields) {
+  public Answer form(String path, Map<String, String> fields) {
     HttpRequest.Builder request = request(path);
     request.header("Content-Type", "application/x-www-form-urlencoded");
     request.POST(BodyPublishers.ofString(Browser.encode(fields)));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A person's browser, reduced to what sign-in pages need: it keeps cookies, follows redirects and
  * submits the forms it is shown. One instance is one browser profile; not for concurrent use.
  */
-final class Browser {
+public final class Browser {
 
   private static final int MOST_REDIRECTS = 15;
 
@@ -39,17 +39,17 @@ final class Browser {
   }
 
   /** What the browser shows after the last redirect. */
-  record Page(URI uri, int status, String body) {
-    Document document() {
+  public record Page(URI uri, int status, String body) {
+    public Document document() {
       return Jsoup.parse(body, uri.toString());
     }
 
     /** True if an element matches the CSS selector. */
-    boolean shows(String selector) {
+    public boolean shows(String selector) {
       return document().selectFirst(selector) != null;
     }
 
-    String title() {
+    public String title() {
       return document().title();
     }
   }
@@ -57,16 +57,16 @@ final class Browser {
   /**
    * Opens an address and follows redirects, stopping before an address that {@code stop} begins.
    */
-  Page open(URI uri, @Nullable String stop) {
+  public Page open(URI uri, @Nullable String stop) {
     return follow(uri, "GET", null, stop);
   }
 
-  Page open(URI uri) {
+  public Page open(URI uri) {
     return open(uri, null);
   }
 
   /** Submits the form with this ID, its hidden fields and {@code fields} over them. */
-  Page submit(Page page, String formSelector, Map<String, String> fields) {
+  public Page submit(Page page, String formSelector, Map<String, String> fields) {
     Element form = page.document().selectFirst(formSelector);
     if (form == null) {
       throw new StepFailed("page '" + page.title() + "' has no form " + formSelector);
@@ -83,7 +83,7 @@ final class Browser {
   }
 
   /** One request without following anything; cookies go along and are kept. */
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       HttpRequest plain = request.timeout(Duration.ofSeconds(30)).build();
       String header = cookieHeader(plain.uri());
@@ -103,13 +103,13 @@ final class Browser {
   }
 
   /** {@code application/x-www-form-urlencoded}. */
-  static String encode(Map<String, String> fields) {
+  public static String encode(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
         .collect(Collectors.joining("&"));
   }
 
-  static String encode(String text) {
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

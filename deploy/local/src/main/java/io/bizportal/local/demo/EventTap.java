@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * the end of the log, reads CloudEvents with the public library and checks them against the
  * published JSON Schemas (I1). Not for concurrent use.
  */
-final class EventTap implements AutoCloseable {
+public final class EventTap implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -36,9 +36,10 @@ final class EventTap implements AutoCloseable {
   private final List<Seen> unread = new ArrayList<>();
 
   /** An event that fits its schema. */
-  record Seen(String topic, String key, CloudEvent event, JsonNode data) {}
+  public record Seen(String topic, String key, CloudEvent event, JsonNode data) {}
 
-  EventTap(String bootstrap, List<String> topics) {
+  /** Reads what is written to the topics from now on. */
+  public EventTap(String bootstrap, List<String> topics) {
     consumer =
         new KafkaConsumer<>(
             Map.of(
@@ -61,7 +62,7 @@ final class EventTap implements AutoCloseable {
   /**
    * Waits for the event of this topic and key that fits; events of other keys are left for later.
    */
-  Seen next(String topic, String key, Predicate<JsonNode> fits) {
+  public Seen next(String topic, String key, Predicate<JsonNode> fits) {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
       for (Seen seen : unread) {
@@ -73,6 +74,14 @@ final class EventTap implements AutoCloseable {
       consumer.poll(Duration.ofMillis(50)).forEach(this::keep);
     }
     throw new StepFailed("no " + topic + " for " + key + " in " + PATIENCE.toSeconds() + " s");
+  }
+
+  /** Everything of this topic and key that was read and not yet returned by {@link #next}. */
+  public List<Seen> rest(String topic, String key) {
+    consumer.poll(Duration.ofMillis(50)).forEach(this::keep);
+    return unread.stream()
+        .filter(seen -> seen.topic().equals(topic) && seen.key().equals(key))
+        .toList();
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The readers' mailbox, through the page that shows it. */
-final class Mails {
+public final class Mails {
 
   private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
   private static final Pattern LINK = Pattern.compile("https?://\\S+#code=[A-Za-z0-9_-]+");
@@ -19,19 +19,19 @@ final class Mails {
 
   private final Api api;
 
-  Mails(URI mailbox) {
+  public Mails(URI mailbox) {
     this.api = Api.anonymous(mailbox);
   }
 
   /** One mail as its reader sees it. */
-  record Mail(String id, String from, String subject, String text) {
+  public record Mail(String id, String from, String subject, String text) {
     /** The six-digit one-time password in the text. */
-    String oneTimePassword() {
+    public String oneTimePassword() {
       return find(CODE);
     }
 
     /** The registration address in the text. */
-    URI registrationUrl() {
+    public URI registrationUrl() {
       return URI.create(find(LINK));
     }
 
@@ -45,26 +45,12 @@ final class Mails {
   }
 
   /** How many mails this reader has; to be passed to {@link #next}. */
-  int count(String to) {
+  public int count(String to) {
     return all(to).size();
   }
 
-  /** Waits for the first mail after {@code seen} earlier ones that fits. */
-  Mail next(String to, int seen, Predicate<Mail> fits) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end)) {
-      List<Mail> mails = all(to);
-      for (Mail mail : mails.subList(Math.min(seen, mails.size()), mails.size())) {
-        if (fits.test(mail)) {
-          return mail;
-        }
-      }
-      Pause.of(Duration.ofMillis(50));
-    }
-    throw new StepFailed("no fitting mail for " + to + " in " + PATIENCE.toSeconds() + " s");
-  }
-
-  private List<Mail> all(String to) {
+  /** Everything this reader got, oldest first. */
+  public List<Mail> all(String to) {
     JsonNode json = api.get("/api/mails?to=" + Browser.encode(to)).expect(200, "mailbox").json();
     JsonNode items = json.isArray() ? json : json.path("items");
     List<Mail> mails = new ArrayList<>();
@@ -77,5 +63,20 @@ final class Mails {
               item.path("text").asText()));
     }
     return mails;
+  }
+
+  /** Waits for the first mail after {@code seen} earlier ones that fits. */
+  public Mail next(String to, int seen, Predicate<Mail> fits) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end)) {
+      List<Mail> mails = all(to);
+      for (Mail mail : mails.subList(Math.min(seen, mails.size()), mails.size())) {
+        if (fits.test(mail)) {
+          return mail;
+        }
+      }
+      Pause.of(Duration.ofMillis(50));
+    }
+    throw new StepFailed("no fitting mail for " + to + " in " + PATIENCE.toSeconds() + " s");
   }
 }

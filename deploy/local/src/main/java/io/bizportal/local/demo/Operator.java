@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.Map;
 
 /** The operator's order system: client credentials and the order API. */
-final class Operator {
+public final class Operator {
 
   private final Api api;
 
-  Operator(URI base, String secret) {
+  public Operator(URI base, String secret) {
     String token =
         Api.anonymous(base)
             .with("Authorization", Person.basic("operator", secret))
@@ -24,7 +24,7 @@ final class Operator {
   }
 
   /** Posts an order; posting it again must change nothing. */
-  JsonNode order(OrderFile file) {
+  public JsonNode order(OrderFile file) {
     JsonNode first =
         api.post("/api/entitlement/v1/orders", file.json()).expect(201, "order").json();
     api.post("/api/entitlement/v1/orders", file.json()).expect(200, "the same order again");
@@ -32,11 +32,11 @@ final class Operator {
   }
 
   /** Whether an order of this ID was taken. */
-  boolean knows(String orderId) {
+  public boolean knows(String orderId) {
     return api.get("/api/entitlement/v1/orders/" + orderId).status() == 200;
   }
 
-  void activate(String contract) {
+  public void activate(String contract) {
     api.post("/api/entitlement/v1/contracts/" + contract + "/activation", Map.of())
         .expect(200, "activation");
   }

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  *
  * @param json the document to post
  */
-record OrderFile(JsonNode json) {
+public record OrderFile(JsonNode json) {
 
   private static final Pattern IN_DAYS = Pattern.compile("\\{\\{in:(\\d+)}}");
 
   /** Reads {@code name} from the class path; {@code run} is six digits. */
-  static OrderFile read(String name, String run, LocalDate today) {
+  public static OrderFile read(String name, String run, LocalDate today) {
     try (InputStream in = OrderFile.class.getResourceAsStream("/demo/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no order file " + name);
@@ -36,20 +36,20 @@ record OrderFile(JsonNode json) {
     }
   }
 
-  String orderId() {
+  public String orderId() {
     return json.path("orderId").asText();
   }
 
-  String company() {
+  public String company() {
     return json.path("company").path("id").asText();
   }
 
-  JsonNode administrator() {
+  public JsonNode administrator() {
     return json.path("administrator");
   }
 
   /** The contract number at {@code index}, in the file's order. */
-  String contract(int index) {
+  public String contract(int index) {
     return json.path("contracts").path(index).path("number").asText();
   }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a mailbox and a browser who uses the portal. Not for concurrent use. */
-final class Person {
+public final class Person {
 
   private static final String FORM = "form#kc-form-login";
   private static final String OTP_FORM = "form#mail-otp-form";
@@ -28,7 +28,7 @@ final class Person {
   private final String name;
   private final String telephone;
 
-  Person(URI base, Mails mails, String name, String email, String telephone) {
+  public Person(URI base, Mails mails, String name, String email, String telephone) {
     this.base = base;
     this.mails = mails;
     this.name = name;
@@ -37,7 +37,7 @@ final class Person {
   }
 
   /** The first administrator of an ordered company. */
-  static Person administrator(StackView stack, OrderFile order) {
+  public static Person administrator(StackView stack, OrderFile order) {
     JsonNode who = order.administrator();
     return new Person(
         stack.base(),
@@ -48,16 +48,16 @@ final class Person {
   }
 
   /** The code in a mailed registration address. */
-  static String code(URI registrationUrl) {
+  public static String code(URI registrationUrl) {
     return registrationUrl.getFragment().substring("code=".length());
   }
 
-  String email() {
+  public String email() {
     return email;
   }
 
   /** First login, first half: the mailed address, the identity check, the password (A2). */
-  void register(URI registrationUrl, String password) {
+  public void register(URI registrationUrl, String password) {
     Api api = Api.anonymous(base);
     String code = code(registrationUrl);
     api.post("/api/identity/v1/registrations/checks", Map.of("code", code)).expect(200, "code");
@@ -81,19 +81,10 @@ final class Person {
    * Signs in on Keycloak's real pages; returns the session's API. {@code terms}: shown and
    * accepted.
    */
-  Api signIn(String password, boolean terms) {
+  public Api signIn(String password, boolean terms) {
     int seen = mails.count(email);
-    Browser.Page login = browser.open(base.resolve("/session/login?returnTo=/&lang=ja"));
-    if (!login.shows(FORM)) {
-      throw new StepFailed("no sign-in page but '" + login.title() + "' " + login.status());
-    }
-    Browser.Page otp = browser.submit(login, FORM, Map.of("username", email, "password", password));
-    if (!otp.shows(OTP_FORM)) {
-      throw new StepFailed("no OTP page but '" + otp.title() + "' " + otp.status());
-    }
-    String code =
-        mails.next(email, seen, m -> m.text().matches("(?s).*\\b\\d{6}\\b.*")).oneTimePassword();
-    Browser.Page page = browser.submit(otp, OTP_FORM, Map.of("otp", code));
+    Browser.Page asked = givePassword(password);
+    Browser.Page page = answerOtp(asked, otp(seen));
     if (page.shows(TERMS_FORM) != terms) {
       throw new StepFailed((terms ? "no terms" : "terms again") + " but '" + page.title() + "'");
     }
@@ -106,18 +97,57 @@ final class Person {
     return api();
   }
 
+  /** A sign-in up to the page that asks for the mailed one-time password. */
+  public Browser.Page givePassword(String password) {
+    Browser.Page login = browser.open(base.resolve("/session/login?returnTo=/&lang=ja"));
+    if (!login.shows(FORM)) {
+      throw new StepFailed("no sign-in page but '" + login.title() + "' " + login.status());
+    }
+    Browser.Page otp = browser.submit(login, FORM, Map.of("username", email, "password", password));
+    if (!otp.shows(OTP_FORM)) {
+      throw new StepFailed("no OTP page but '" + otp.title() + "' " + otp.status());
+    }
+    return otp;
+  }
+
+  /** Answers that page; what is shown then. */
+  public Browser.Page answerOtp(Browser.Page asked, String code) {
+    return browser.submit(asked, OTP_FORM, Map.of("otp", code));
+  }
+
+  /** Whether the page asks for the one-time password. */
+  public static boolean asksForOtp(Browser.Page page) {
+    return page.shows(OTP_FORM);
+  }
+
+  /** The first one-time password mailed after {@code seen} earlier mails. */
+  public String otp(int seen) {
+    return mails.next(email, seen, m -> m.text().matches("(?s).*\\b\\d{6}\\b.*")).oneTimePassword();
+  }
+
+  /** Where the person's cookies are. */
+  public Browser browser() {
+    return browser;
+  }
+
+  /** The same browser's session as another address of the gateway sees it. */
+  public Api apiAt(URI other) {
+    String csrf = session().expect(200, "session").json().path("csrfToken").asText();
+    return Api.session(other, browser, csrf);
+  }
+
   /** The API of the browser's session. */
-  Api api() {
+  public Api api() {
     JsonNode session = session().expect(200, "session").json();
     return Api.session(base, browser, session.path("csrfToken").asText());
   }
 
-  Answer session() {
+  public Answer session() {
     return Api.session(base, browser, "").get("/session");
   }
 
   /** A portal token for another front end over the same sign-in: authorization code + PKCE. */
-  String portalToken(String clientSecret) {
+  public String portalToken(String clientSecret) {
     String verifier = random();
     String redirect = "http://127.0.0.1/callback";
     Map<String, String> query = new LinkedHashMap<>();
@@ -150,7 +180,7 @@ final class Person {
         .asText();
   }
 
-  static String basic(String client, String secret) {
+  public static String basic(String client, String secret) {
     byte[] pair = (client + ":" + secret).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
