@@ -10,7 +10,11 @@ function follow(language: string): void {
 }
 
 export function startTranslations(): void {
-  const language = firstLanguage(window.location.search, window.localStorage);
+  const language = firstLanguage(
+    window.location.search,
+    window.localStorage,
+    window.navigator.languages,
+  );
   void i18next.use(initReactI18next).init({
     resources,
     lng: language,

@@ -26,11 +26,15 @@ it('no English text has Japanese in it', () => {
 });
 
 it.each([
-  ['?lang=en', 'ja', 'en'],
-  ['', 'en', 'en'],
-  ['', null, 'ja'],
-  ['?lang=fr', 'xx', 'ja'],
-])('with %j asked and %j remembered the language is %j', (search, remembered, language) => {
-  const storage = { getItem: () => remembered } as unknown as Storage;
-  expect(firstLanguage(search, storage)).toBe(language);
-});
+  ['?lang=en', 'ja', ['ja'], 'en'],
+  ['', 'en', ['ja'], 'en'],
+  ['', null, ['fr-FR', 'en-GB', 'ja'], 'en'],
+  ['', null, ['ja-JP', 'en'], 'ja'],
+  ['?lang=fr', 'xx', ['fr'], 'ja'],
+])(
+  'with %j asked, %j remembered and %j preferred the language is %j',
+  (search, remembered, preferred, language) => {
+    const storage = { getItem: () => remembered } as unknown as Storage;
+    expect(firstLanguage(search, storage, preferred)).toBe(language);
+  },
+);

@@ -9,7 +9,7 @@ export const commonTexts = texts(
     openMenu: 'メニューの開閉',
     languages: '言語',
     signIn: 'ログイン',
-    signOut: 'サインアウト',
+    signOut: 'ログアウト',
     userMenu: 'ユーザーメニュー',
     admin: '管理',
     nav: {
@@ -24,7 +24,7 @@ export const commonTexts = texts(
       points: {
         contracts: '参照できるご契約を一覧で確認できます。',
         settings: '内線や不在時の動作を、その場で変更できます。',
-        security: '二段階のサインインで、御社の設定を守ります。',
+        security: '二段階のログインで、御社の設定を守ります。',
       },
       forgot: 'パスワードをお忘れの方',
     },

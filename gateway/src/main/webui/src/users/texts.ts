@@ -28,7 +28,7 @@ export const userTexts = texts(
     receive: '受け取る',
     groups: 'ユーザーグループ',
     groupsHint: '参照・編集できるご契約は、所属するグループの権限で決まります。',
-    section: { person: 'ユーザーの情報', access: 'サインインと権限', mail: '通知' },
+    section: { person: 'ユーザーの情報', access: 'ログインと権限', mail: '通知' },
     invited: '{{name}} さんに招待メールを送りました',
     none: 'ユーザーがいません',
     noneHint: 'ユーザーを追加すると、ここに表示されます。',

@@ -22,7 +22,7 @@ public enum IdentityProblem implements ProblemCode {
       "A code was sent a moment ago. Please wait before asking for another"),
   OTP_BLOCKED(
       429,
-      "確認コードの誤りが続いたため、しばらくの間サインインできません",
+      "確認コードの誤りが続いたため、しばらくの間ログインできません",
       "Too many wrong codes. Signing in is not possible for a while");
 
   private final int status;

@@ -128,6 +128,7 @@ class TroubleTest {
                   && data.path("cause").asText().equals("PERMISSIONS"));
       assertThat(events.rest("grant-changed", company.id()))
           .noneMatch(seen -> seen.event().getId().equals(told.event().getId()));
+      untilItHearsOfNewAccounts(made);
     }
   }
 
@@ -187,6 +188,22 @@ class TroubleTest {
           .isEqualTo(first.data().path("contractVersion").asLong() + 1);
       assertThat(events.rest("pbx-config-changed", company.contract(0))).isEmpty();
     }
+  }
+
+  /** What the crashed process was reading passes to the new one after a while. */
+  private void untilItHearsOfNewAccounts(String groupPath) {
+    String account =
+        company
+            .account(
+                portal,
+                "村田 六郎",
+                "rokuro.murata." + UUID.randomUUID() + "@minato.example.jp",
+                List.of(groupPath.substring(groupPath.lastIndexOf('/') + 1)))
+            .path("id")
+            .asText();
+    await()
+        .atMost(HEALED)
+        .until(() -> portal.get(groupPath).json().path("members").toString().contains(account));
   }
 
   private String groupId() {

@@ -162,7 +162,7 @@ class PortalRealmTest {
     Browser.Page english = new Browser(realm).begin(Map.of("ui_locales", "en"));
 
     assertThat(japanese.document().selectFirst("html").attr("lang")).isEqualTo("ja");
-    assertThat(japanese.document().selectFirst("h1").text()).isEqualTo("サインイン");
+    assertThat(japanese.document().selectFirst("h1").text()).isEqualTo("ログイン");
     assertThat(english.document().selectFirst("html").attr("lang")).isEqualTo("en");
     assertThat(english.document().selectFirst("h1").text()).isEqualTo("Sign in");
     assertThat(english.document().title()).isEqualTo("Sign in | Business Portal");

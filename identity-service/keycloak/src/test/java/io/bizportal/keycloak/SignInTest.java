@@ -280,7 +280,7 @@ class SignInTest {
     Page refused = browser.password(browser.begin(), person);
 
     assertThat(refused.status()).isEqualTo(403);
-    assertThat(refused.text()).contains("まだサインインできません");
+    assertThat(refused.text()).contains("まだログインできません");
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Problems that every service has. */
 public enum CommonProblem implements ProblemCode {
   MALFORMED(400, "リクエストの形式が正しくありません", "The request is malformed"),
-  UNAUTHORIZED(401, "サインインが必要です", "Signing in is required"),
+  UNAUTHORIZED(401, "ログインが必要です", "Signing in is required"),
   STALE_GRANT(401, "権限が変更されました。もう一度お試しください", "Permissions have changed. Please try again"),
   FORBIDDEN(403, "この操作を行う権限がありません", "You are not allowed to do this"),
   CSRF(403, "画面を読み込み直してからもう一度お試しください", "Please reload the page and try again"),

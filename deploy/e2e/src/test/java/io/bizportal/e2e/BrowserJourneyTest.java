@@ -1,0 +1,139 @@
+package io.bizportal.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.bizportal.local.Stack;
+import io.bizportal.local.demo.Api;
+import io.bizportal.local.demo.Company;
+import io.bizportal.local.demo.Person;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The main job as people do it: on the real screens, in Chromium. */
+@ExtendWith(House.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserJourneyTest {
+
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  @Test
+  void anAdministratorSignsInForTheFirstTimeAndSetsForwarding(Stack house) {
+    Company company = House.newCompany(house);
+    Person person = company.administrator();
+    try (BrowserContext context = chromium.desk("ja-JP")) {
+      Visit visit = new Visit(context, house.base(), "administrator-ja");
+      visit.register(company, person, "山田太郎", "0312345678");
+      visit.signIn(company, person, "ログイン", true);
+      visit.look("dashboard");
+
+      visit.open("/contracts");
+      assertThat(visit.page().locator("tbody tr")).hasCount(2);
+      visit.look("contracts");
+      visit.button("設定変更: " + company.contract(0)).click();
+      visit.page().waitForURL(Pattern.compile(".*/extensions$"));
+      visit.look("no-extensions");
+
+      addExtension(visit, "20", "200");
+      setForwarding(visit);
+
+      visit.page().reload();
+      assertThat(visit.page().locator("#noAnswer-FORWARD")).isChecked();
+      assertThat(visit.page().locator("#ringSeconds")).hasValue("15");
+      assertThat(visit.page().locator("#destination")).hasValue("0312345678");
+
+      visit.button("English").click();
+      assertThat(visit.heading()).containsText("Absence behaviour of extension 20200");
+      visit.look("absence-in-english");
+      signOut(visit, "Sign out");
+      visit.look("signed-out");
+      visit.open("/contracts");
+      assertThat(visit.page().locator("#kc-form-login")).isVisible();
+    }
+  }
+
+  @Test
+  void aReaderSeesSettingsAndCannotChangeThem(Stack house) {
+    Company company = House.newCompany(house);
+    Api portal = company.firstLogin(company.administrator());
+    String extension = company.extension(portal, "20", "201").path("id").asText();
+    String group = company.group(portal, "参照のみ");
+    company.permit(portal, group, "READ");
+    Person reader = company.invite(portal, group);
+    try (BrowserContext context = chromium.telephone("en")) {
+      Visit visit = new Visit(context, house.base(), "reader-en");
+      visit.register(company, reader, "佐藤花子", "0612345678");
+      visit.signIn(company, reader, "Sign in", true);
+      visit.open("/contracts");
+      assertThat(visit.page().locator("tbody tr")).hasCount(1);
+      visit.look("contracts");
+      visit.button("Change settings: " + company.contract(0)).click();
+      visit.link("Absence: 20201").click();
+      assertThat(visit.page().locator("#mode-FORWARDING")).isDisabled();
+      visit.look("absence-read-only");
+      visit.open("/contracts/" + company.contract(0) + "/extensions/new");
+      assertThat(visit.page().locator("#terminalNumber")).isHidden();
+
+      company.permit(portal, group, "NONE");
+      visit.open("/contracts/" + company.contract(0) + "/extensions/" + extension + "/absence");
+      assertThat(visit.page().locator("#mode-FORWARDING")).hasCount(0);
+      visit.look("withdrawn");
+    }
+  }
+
+  private static void addExtension(Visit visit, String site, String terminal) {
+    visit.link("内線を追加").first().click();
+    visit.page().locator("#siteNumber").fill(site);
+    visit.page().locator("button[type=submit]").click();
+    assertThat(visit.page().locator("#terminalNumber-help")).isVisible();
+    visit.look("extension-with-an-error");
+    visit.page().locator("#terminalNumber").fill(terminal);
+    visit.page().locator("button[type=submit]").click();
+    visit.page().getByRole(AriaRole.DIALOG).waitFor();
+    visit.look("sip-secret");
+    visit.button("控えました").click();
+    visit.page().waitForURL(Pattern.compile(".*/extensions$"));
+    assertThat(visit.page().locator("tbody tr")).hasCount(1);
+    visit.look("extensions");
+  }
+
+  private static void setForwarding(Visit visit) {
+    visit.link("不在時動作: 20200").click();
+    Page page = visit.page();
+    page.locator("#mode-FORWARDING").check();
+    page.locator("#noAnswer-FORWARD").check();
+    page.locator("#destination").fill("110");
+    page.locator("button[type=submit]").click();
+    assertThat(page.locator("#destination-help")).containsText("緊急");
+    assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("destination");
+    visit.look("absence-with-an-error");
+    page.locator("#destination").fill("03-1234-5678");
+    page.locator("#ringSeconds").fill("15");
+    page.locator("button[type=submit]").click();
+    page.locator(".pf-m-success").first().waitFor();
+    visit.look("absence-saved");
+  }
+
+  private static void signOut(Visit visit, String label) {
+    visit.page().locator(".biz-user").click();
+    visit.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(label)).click();
+    visit.page().locator(".biz-landing").waitFor();
+  }
+}
