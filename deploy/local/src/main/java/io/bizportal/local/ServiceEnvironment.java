@@ -58,6 +58,9 @@ final class ServiceEnvironment {
         "127.0.0.1:" + ports.kafka(),
         "BIZPORTAL_BASE_URL",
         base(),
+        // People read these logs.
+        "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+        "false",
         // Threads that ask for memory at once would keep as many reserves of it.
         "MALLOC_ARENA_MAX",
         "2");

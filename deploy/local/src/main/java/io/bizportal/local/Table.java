@@ -57,6 +57,7 @@ final class Table {
                   part.restarts() == 0 ? "" : "  started again %d×".formatted(part.restarts())));
       if (part.trouble() != null) {
         line(out, "    ended before: " + part.trouble().replace("\n", "\n    "));
+        line(out, "    more of it: ./bizportal logs " + part.name());
       }
     }
     return out.toString();

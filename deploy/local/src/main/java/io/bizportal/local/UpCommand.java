@@ -30,6 +30,11 @@ final class UpCommand implements Callable<Integer> {
     }
     Optional<Status> before = Status.read(layout.status());
     Optional<ProcessHandle> living = before.flatMap(Status::living);
+    if (living.isPresent() && ends(before.get().state())) {
+      System.out.println("Waiting for the last run to end.");
+      living.get().onExit().join();
+      living = Optional.empty();
+    }
     if (before.isPresent() && living.isPresent() && before.get().state() == State.READY) {
       System.out.print(new Table(Ports.standard()).of(before.get()));
       return 0;
@@ -59,6 +64,10 @@ final class UpCommand implements Callable<Integer> {
       }
       Thread.sleep(POLL);
     }
+  }
+
+  private static boolean ends(State state) {
+    return state == State.FAILED || state == State.STOPPING;
   }
 
   private static void show(String line) {

@@ -19,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows all partitions of a topic from a while back, in every replica and without a group: for
@@ -41,6 +42,7 @@ public final class TopicTail implements AutoCloseable {
   private final Thread thread;
 
   private volatile boolean stopped;
+  private volatile @Nullable KafkaConsumer<String, byte[]> following;
   private volatile Set<Integer> partitions = Set.of();
   private volatile Instant caughtUpAt = Instant.EPOCH;
 
@@ -76,12 +78,17 @@ public final class TopicTail implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
-    thread.interrupt();
+    KafkaConsumer<String, byte[]> reading = following;
+    if (reading != null) {
+      // An interrupt would keep it from taking leave of the broker.
+      reading.wakeup();
+    }
   }
 
   private void run() {
     while (!stopped) {
       try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+        following = consumer;
         follow(consumer);
       } catch (KafkaException e) {
         if (!stopped) {
