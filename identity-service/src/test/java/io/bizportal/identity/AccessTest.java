@@ -38,6 +38,7 @@ class AccessTest {
     ENDPOINTS.put("GET /v1/accounts/" + UUID.randomUUID(), Set.of(ADMINISTRATOR));
     ENDPOINTS.put("GET /v1/me", Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("POST /internal/v1/companies", Set.of(SERVICE));
+    ENDPOINTS.put("GET /internal/v1/sessions/x", Set.of(SERVICE));
     ENDPOINTS.put("POST /internal/v1/otp-challenges", Set.of(FLOW));
     ENDPOINTS.put(
         "POST /internal/v1/otp-challenges/" + UUID.randomUUID() + "/verifications", Set.of(FLOW));

@@ -11,13 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /**
- * Answers the one question asked of entitlement-service, and hands out the token for asking. Driven
- * over HTTP, because the resource and the tests don't share a class loader: {@code PUT} sets a
- * company's grant version, {@code DELETE} makes it fail.
+ * Answers the questions asked of entitlement-service and identity-service, and hands out the token
+ * for asking. Driven over HTTP, because the resource and the tests don't share a class loader:
+ * {@code PUT} sets a company's grant version or a session's state, {@code DELETE} makes a company's
+ * answer fail.
  */
 final class EntitlementUnderTest {
 
   private final Map<String, String> versions = new ConcurrentHashMap<>();
+  private final Map<String, String> sessions = new ConcurrentHashMap<>();
   private HttpServer server;
 
   String start() {
@@ -35,6 +37,7 @@ final class EntitlementUnderTest {
                 200,
                 "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
     server.createContext("/internal/v1/companies/", this::company);
+    server.createContext("/internal/v1/sessions/", this::session);
     server.start();
     return "http://localhost:" + server.getAddress().getPort();
   }
@@ -62,6 +65,23 @@ final class EntitlementUnderTest {
               "{\"company\":\"%s\",\"grantVersion\":%s}".formatted(company, version));
         }
       }
+    }
+  }
+
+  private void session(HttpExchange exchange) throws IOException {
+    String session = exchange.getRequestURI().getPath().split("/")[4];
+    if (exchange.getRequestMethod().equals("PUT")) {
+      sessions.put(
+          session, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      answer(exchange, 204, "");
+      return;
+    }
+    String state = sessions.getOrDefault(session, "running");
+    if (state.equals("down")) {
+      answer(exchange, 503, "");
+    } else {
+      boolean ended = state.equals("ended");
+      answer(exchange, 200, "{\"session\":\"%s\",\"ended\":%s}".formatted(session, ended));
     }
   }
 

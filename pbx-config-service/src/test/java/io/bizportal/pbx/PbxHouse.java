@@ -20,6 +20,8 @@ public class PbxHouse implements QuarkusTestResourceLifecycleManager {
         Base64.getEncoder().encodeToString(key),
         "bizportal.entitlement-url",
         neighbour,
+        "bizportal.identity-url",
+        neighbour,
         "quarkus.oidc-client.auth-server-url",
         neighbour,
         "quarkus.oidc-client.token-path",

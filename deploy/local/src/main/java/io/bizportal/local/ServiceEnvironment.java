@@ -95,6 +95,7 @@ final class ServiceEnvironment {
     own.put("BIZPORTAL_TOKENS_CONTRACT_JWKS_URI", local(ports.entitlement()) + "/oauth/jwks");
     own.put("BIZPORTAL_PBX_SECRET_KEY", secrets.get("pbx-secret"));
     own.put("BIZPORTAL_ENTITLEMENT_URL", local(ports.entitlement()));
+    own.put("BIZPORTAL_IDENTITY_URL", local(ports.identity()));
     return own;
   }
 

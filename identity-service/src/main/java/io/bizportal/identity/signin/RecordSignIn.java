@@ -2,6 +2,8 @@ package io.bizportal.identity.signin;
 
 import io.bizportal.identity.account.Account;
 import io.bizportal.identity.account.Accounts;
+import io.bizportal.identity.session.EndSession;
+import io.bizportal.identity.session.SessionEnded;
 import io.bizportal.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,12 +18,15 @@ class RecordSignIn {
 
   private final SignInRecords records;
   private final Accounts accounts;
+  private final EndSession sessions;
   private final Outbox outbox;
   private final Clock clock;
 
-  RecordSignIn(SignInRecords records, Accounts accounts, Outbox outbox, Clock clock) {
+  RecordSignIn(
+      SignInRecords records, Accounts accounts, EndSession sessions, Outbox outbox, Clock clock) {
     this.records = records;
     this.accounts = accounts;
+    this.sessions = sessions;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -38,10 +43,7 @@ class RecordSignIn {
     String key = account == null ? seen.eventId() : account.toString();
     outbox.appendJson("sign-in-recorded", key, seen.eventId(), recorded(seen, account, company));
     if (seen.isSignOut() && seen.session() != null && account != null && company != null) {
-      outbox.appendJson(
-          "session-ended",
-          account.toString(),
-          seen.session(),
+      sessions.end(
           new SessionEnded(
               seen.session(), account, company, SessionEnded.Reason.SIGN_OUT, seen.occurredAt()));
     }

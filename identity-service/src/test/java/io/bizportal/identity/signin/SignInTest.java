@@ -104,6 +104,28 @@ class SignInTest {
     assertThat(ended.key()).isEqualTo(person.administrator().toString());
   }
 
+  // A10
+  @Test
+  void whoCantHearOfEndedSessionsMayAsk() {
+    Map<String, Object> seen = aRecord("LOGOUT", People.aCompany());
+    assertThat(hasEnded((String) seen.get("session"))).isFalse();
+
+    record(seen).then().statusCode(202);
+
+    assertThat(hasEnded((String) seen.get("session"))).isTrue();
+  }
+
+  private static boolean hasEnded(String session) {
+    return given()
+        .auth()
+        .oauth2(Tokens.service())
+        .get("/internal/v1/sessions/" + session)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("ended");
+  }
+
   @Test
   void whatIsNotARecordIsRefused() {
     Map<String, Object> seen = aRecord("LOGIN", People.aCompany());

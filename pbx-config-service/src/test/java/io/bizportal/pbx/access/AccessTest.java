@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
+import io.bizportal.embedded.BrokerSwitch;
 import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.PbxServiceTest;
 import io.bizportal.pbx.Publisher;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @PbxServiceTest
 class AccessTest {
+
+  private BrokerSwitch kafka;
 
   private final ContractUnderTest contract = ContractUnderTest.fresh();
 
@@ -160,6 +163,41 @@ class AccessTest {
     assertThat(refused.header("Retry-After")).matches("\\d+");
     entitlementSays("1");
     contract.reader().get("/extensions").then().statusCode(200);
+  }
+
+  // A10
+  @Test
+  void whileKafkaIsSilentTheOwnerOfSessionsIsAsked() {
+    String session = UUID.randomUUID().toString();
+    String token = Tokens.inSession(contract, session);
+    kafka.off();
+    try {
+      identitySays(session, "ended");
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .until(() -> contract.with(token).get("/extensions").statusCode() == 401);
+      String running = Tokens.inSession(contract, UUID.randomUUID().toString());
+      contract.with(running).get("/extensions").then().statusCode(200);
+
+      identitySays(session, "down");
+      problem(contract.with(token).get("/extensions"), 503);
+    } finally {
+      kafka.on();
+    }
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> contract.with(token).get("/extensions").statusCode() == 200);
+  }
+
+  private void identitySays(String session, String state) {
+    given()
+        .body(state)
+        .put(
+            ConfigProvider.getConfig().getValue("bizportal.identity-url", String.class)
+                + "/internal/v1/sessions/"
+                + session)
+        .then()
+        .statusCode(204);
   }
 
   private void entitlementSays(String version) {

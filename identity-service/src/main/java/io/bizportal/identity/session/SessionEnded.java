@@ -1,13 +1,14 @@
-package io.bizportal.identity.signin;
+package io.bizportal.identity.session;
 
 import java.time.Instant;
 import java.util.UUID;
 
 /** Event {@code session-ended}: nothing of this session may be honoured any more. */
-record SessionEnded(String session, UUID account, String company, Reason reason, Instant endedAt) {
+public record SessionEnded(
+    String session, UUID account, String company, Reason reason, Instant endedAt) {
 
   /** Why it ended. */
-  enum Reason {
+  public enum Reason {
     SIGN_OUT
   }
 }
