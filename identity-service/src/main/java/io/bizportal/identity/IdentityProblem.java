@@ -16,6 +16,13 @@ public enum IdentityProblem implements ProblemCode {
       "本人確認の有効時間が過ぎました。もう一度本人確認を行ってください",
       "The identity check has lapsed. Please go through it again"),
   EMAIL_TAKEN(409, "このメールアドレスはすでに使われています", "This e-mail address is already in use"),
+  EMAIL_FIXED(
+      409, "登録が済んだ人のユーザーIDは変更できません", "The user ID of somebody who has registered can't change"),
+  LAST_ADMINISTRATOR(
+      409,
+      "御社で最後のポータル管理者のため、この操作はできません。先に別の管理者を登録してください",
+      "This is your company's last administrator. Please add another administrator first"),
+  ALREADY_REGISTERED(409, "このユーザーはすでに登録を済ませています", "This user has already registered"),
   OTP_COOLDOWN(
       429,
       "確認コードを送信したばかりです。しばらく待ってから再送してください",

@@ -36,6 +36,9 @@ class AccessTest {
     ENDPOINTS.put("GET /v1/accounts", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("POST /v1/accounts", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("GET /v1/accounts/" + UUID.randomUUID(), Set.of(ADMINISTRATOR));
+    for (String act : List.of("disabling", "enabling", "unlocking", "invitation", "totp-reset")) {
+      ENDPOINTS.put("POST /v1/accounts/" + UUID.randomUUID() + "/" + act, Set.of(ADMINISTRATOR));
+    }
     ENDPOINTS.put("GET /v1/me", Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("POST /internal/v1/companies", Set.of(SERVICE));
     ENDPOINTS.put("GET /internal/v1/sessions/x", Set.of(SERVICE));

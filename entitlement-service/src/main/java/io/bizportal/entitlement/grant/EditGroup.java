@@ -1,6 +1,7 @@
 package io.bizportal.entitlement.grant;
 
 import io.bizportal.entitlement.EntitlementProblem;
+import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -59,7 +60,7 @@ class EditGroup {
     if (group.automatic) {
       throw new ProblemException(EntitlementProblem.GROUP_AUTOMATIC);
     }
-    expected.check(group);
+    expected.mustBe(group.version, () -> company.view(group.key()));
     return group;
   }
 

@@ -2,6 +2,7 @@ package io.bizportal.entitlement.grant;
 
 import io.bizportal.entitlement.EntitlementProblem;
 import io.bizportal.entitlement.contract.Contracts;
+import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ class EditPermissions {
     if (group.automatic) {
       throw new ProblemException(EntitlementProblem.GROUP_AUTOMATIC);
     }
-    expected.check(group);
+    expected.mustBe(group.version, () -> company.view(group.key()));
     refuseForeignContracts(key.company(), wanted.contracts().keySet());
     if (!permissions.replace(key, wanted, by, clock.instant())) {
       return new Edited(version, group.version);

@@ -1,5 +1,6 @@
 package io.bizportal.entitlement.grant;
 
+import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;

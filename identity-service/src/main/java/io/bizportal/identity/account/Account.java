@@ -65,6 +65,10 @@ public class Account {
   @Column(name = "updated_at")
   Instant updatedAt;
 
+  /** When the first password was set. */
+  @Column(name = "registered_at")
+  @Nullable Instant registeredAt;
+
   @Version long version;
 
   /** For the persistence provider. */
@@ -74,17 +78,34 @@ public class Account {
     Account account = new Account();
     account.id = UUID.randomUUID();
     account.company = company;
-    account.name = contact.name();
-    account.email = contact.email().value();
-    account.telephone = contact.telephone();
-    account.mailLanguage = contact.mailLanguage();
-    account.timeZone = contact.timeZone().getId();
     account.role = role;
     account.status = new AccountState.Invited().status();
-    account.searchText = SearchText.of(account.name, account.email, account.telephone).value();
     account.createdAt = now;
-    account.updatedAt = now;
+    account.contact(contact, now);
     return account;
+  }
+
+  void contact(Contact contact, Instant now) {
+    name = contact.name();
+    email = contact.email().value();
+    telephone = contact.telephone();
+    mailLanguage = contact.mailLanguage();
+    timeZone = contact.timeZone().getId();
+    searchText = SearchText.of(name, email, telephone).value();
+    updatedAt = now;
+  }
+
+  /** Leaves nothing of the person but the identifier. */
+  void erase(Instant now) {
+    status = AccountStatus.DELETED;
+    name = "";
+    email = "";
+    telephone = "";
+    mobile = null;
+    title = null;
+    comment = null;
+    searchText = "";
+    updatedAt = now;
   }
 
   void become(AccountState next, Instant now) {

@@ -28,6 +28,10 @@ public sealed interface AccountState {
       return new Active();
     }
 
+    public Disabled disabled() {
+      return new Disabled();
+    }
+
     @Override
     public AccountStatus status() {
       return AccountStatus.INVITED;
@@ -36,6 +40,10 @@ public sealed interface AccountState {
 
   /** May sign in. */
   record Active() implements AccountState {
+
+    public Disabled disabled() {
+      return new Disabled();
+    }
 
     @Override
     public AccountStatus status() {
@@ -51,6 +59,10 @@ public sealed interface AccountState {
       return new Active();
     }
 
+    public Disabled disabled() {
+      return new Disabled();
+    }
+
     @Override
     public AccountStatus status() {
       return AccountStatus.LOCKED;
@@ -59,6 +71,16 @@ public sealed interface AccountState {
 
   /** Kept out by an administrator. */
   record Disabled() implements AccountState {
+
+    /** With the password he had. */
+    public Active enabled() {
+      return new Active();
+    }
+
+    /** He never had a password. */
+    public Invited invitedAgain() {
+      return new Invited();
+    }
 
     @Override
     public AccountStatus status() {

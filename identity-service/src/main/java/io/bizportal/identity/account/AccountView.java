@@ -3,6 +3,7 @@ package io.bizportal.identity.account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bizportal.identity.mail.MailLanguage;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ record AccountView(
     long version) {
 
   static AccountView of(Account account) {
+    return of(account, Set.of());
+  }
+
+  /** {@code blocked}: who can't sign in for now, because of failed tries. */
+  static AccountView of(Account account, Set<UUID> blocked) {
+    boolean locked = account.status == AccountStatus.ACTIVE && blocked.contains(account.id);
     return new AccountView(
         account.id,
         account.company,
@@ -50,7 +57,7 @@ record AccountView(
         account.email,
         account.telephone,
         account.role,
-        account.status,
+        locked ? AccountStatus.LOCKED : account.status,
         account.secondFactor,
         account.mailLanguage,
         account.timeZone,

@@ -1,17 +1,26 @@
 package io.bizportal.identity.account;
 
+import io.bizportal.identity.IdentityProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The accounts that are not deleted. */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+  private static final String ONE_PER_ADDRESS = "account_email";
 
   /** By identifier, whatever the company; never for a caller's identifier. */
   public Optional<Account> living(UUID id) {
@@ -29,6 +38,51 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
   Optional<Account> ofCompany(String company, UUID id) {
     return find("company = ?1 and id = ?2 and status <> ?3", company, id, AccountStatus.DELETED)
         .firstResultOptional();
+  }
+
+  /** As {@link #ofCompany}, and nobody else changes it meanwhile. */
+  Optional<Account> ofCompanyForUpdate(String company, UUID id) {
+    return find("company = ?1 and id = ?2 and status <> ?3", company, id, AccountStatus.DELETED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** Until the transaction ends, nobody else who asks for it goes on. */
+  void lockCompany(String company) {
+    getEntityManager()
+        .createNativeQuery("select 1 from company where id = :company for update", Integer.class)
+        .setParameter("company", company)
+        .getSingleResult();
+  }
+
+  List<Account> otherAdministrators(Account than) {
+    return list(
+        "company = ?1 and role = ?2 and id <> ?3 and status <> ?4",
+        than.company,
+        Role.ADMINISTRATOR,
+        than.id,
+        AccountStatus.DELETED);
+  }
+
+  /**
+   * Writes, and refuses with 409 an address that somebody else has.
+   *
+   * @param at JSON pointer of the object the address stands in
+   */
+  void flushUniqueAddress(String at) {
+    try {
+      flush();
+    } catch (ConstraintViolationException e) {
+      if (ONE_PER_ADDRESS.equals(e.getConstraintName())) {
+        throw new ProblemException(IdentityProblem.EMAIL_TAKEN)
+            .withField(
+                at + "/email",
+                "email-taken",
+                "このメールアドレスはすでに使われています",
+                "This e-mail address is already in use");
+      }
+      throw e;
+    }
   }
 
   /** The account with this user ID. */
@@ -53,6 +107,21 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     return find(where(patterns) + " and email > :after order by email", parameters)
         .range(0, limit - 1)
         .list();
+  }
+
+  /** Who can't sign in for now, because of failed tries (A9). */
+  Set<UUID> blocked(Collection<UUID> accounts, Instant now) {
+    return accounts.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                    "select account from otp_guard where account in (:ids) and blocked_until > :now",
+                    UUID.class)
+                .setParameterList("ids", accounts)
+                .setParameter("now", now)
+                .getResultList());
   }
 
   long count(String company, List<String> patterns) {

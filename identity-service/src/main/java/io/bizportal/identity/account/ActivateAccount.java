@@ -19,6 +19,9 @@ public class ActivateAccount {
   /** Leaves an account alone that an administrator closed. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void passwordSet(Account account) {
+    if (account.registeredAt == null) {
+      account.registeredAt = clock.instant();
+    }
     switch (account.state()) {
       case AccountState.Invited state -> become(account, state.registered());
       case AccountState.Locked state -> become(account, state.unlocked());

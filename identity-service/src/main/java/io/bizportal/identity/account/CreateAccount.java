@@ -22,8 +22,8 @@ record CreateAccount(
     @Nullable Boolean thresholdMail,
     @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = "G[0-9]{7}") String> groups) {
 
-  private static final String PRINTABLE = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*";
-  private static final String PRINTABLE_LINES = "([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|\\r?\\n)*";
+  static final String PRINTABLE = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*";
+  static final String PRINTABLE_LINES = "([^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|\\r?\\n)*";
 
   Contact contact() {
     return Contact.of("", name, email, telephone, mailLanguage, timeZone);

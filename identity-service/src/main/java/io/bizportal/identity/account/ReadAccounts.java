@@ -7,7 +7,9 @@ import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 class ReadAccounts {
 
   private final Accounts accounts;
+  private final Clock clock;
 
-  ReadAccounts(Accounts accounts) {
+  ReadAccounts(Accounts accounts, Clock clock) {
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   @Transactional
@@ -28,8 +32,9 @@ class ReadAccounts {
     List<Account> found = accounts.page(company, patterns, after, request.limit() + 1);
     boolean more = found.size() > request.limit();
     List<Account> shown = more ? found.subList(0, request.limit()) : found;
+    Set<UUID> blocked = accounts.blocked(shown.stream().map(Account::id).toList(), clock.instant());
     return new Page<>(
-        shown.stream().map(AccountView::of).toList(),
+        shown.stream().map(account -> AccountView.of(account, blocked)).toList(),
         more ? Cursor.of(shown.getLast().email) : null,
         accounts.count(company, patterns));
   }
@@ -38,7 +43,7 @@ class ReadAccounts {
   AccountView one(String company, UUID id) {
     return accounts
         .ofCompany(company, id)
-        .map(AccountView::of)
+        .map(account -> AccountView.of(account, accounts.blocked(List.of(id), clock.instant())))
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 }

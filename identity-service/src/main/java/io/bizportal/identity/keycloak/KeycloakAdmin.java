@@ -58,6 +58,27 @@ interface KeycloakAdmin {
   @Path("/users/{id}/role-mappings/realm")
   void take(@PathParam("id") String id, List<RealmRole> roles);
 
+  @DELETE
+  @Path("/users/{id}")
+  void remove(@PathParam("id") String id);
+
+  @GET
+  @Path("/users/{id}/sessions")
+  List<UserSession> sessions(@PathParam("id") String id);
+
+  /** Ends all sessions of a user. */
+  @POST
+  @Path("/users/{id}/logout")
+  void logOut(@PathParam("id") String id);
+
+  @GET
+  @Path("/users/{id}/credentials")
+  List<Credential> credentials(@PathParam("id") String id);
+
+  @DELETE
+  @Path("/users/{id}/credentials/{credential}")
+  void forget(@PathParam("id") String id, @PathParam("credential") String credential);
+
   /** Forgets wrong passwords. */
   @DELETE
   @Path("/attack-detection/brute-force/users/{id}")
@@ -72,6 +93,14 @@ interface KeycloakAdmin {
       return "Password[]";
     }
   }
+
+  /** A session, as far as it is needed. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record UserSession(String id) {}
+
+  /** What somebody proves himself with; {@code otp} is the authenticator app. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Credential(String id, String type) {}
 
   /** A realm role as Keycloak wants it back. */
   @JsonIgnoreProperties(ignoreUnknown = true)

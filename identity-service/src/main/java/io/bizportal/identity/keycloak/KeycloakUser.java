@@ -3,6 +3,7 @@ package io.bizportal.identity.keycloak;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bizportal.identity.account.Account;
+import io.bizportal.identity.account.AccountState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ record KeycloakUser(
         account.email(),
         account.email(),
         true,
-        true,
+        !(account.state() instanceof AccountState.Disabled),
         // Names are not taken apart: Keycloak puts first and last together with a space.
         account.name(),
         "",

@@ -56,11 +56,58 @@ public class KeycloakUsers {
     }
   }
 
+  /**
+   * Makes the user what the account is, whatever he was, or throws and may be called again.
+   *
+   * @return the sessions this ended
+   */
+  List<String> align(Account account, KeycloakTasks.Task task) {
+    return reached(
+        () -> {
+          String id = upsert(account);
+          alignRoles(id, account.role());
+          if (task.unlock()) {
+            admin.unlock(id);
+          }
+          if (task.resetTotp()) {
+            admin.credentials(id).stream()
+                .filter(credential -> credential.type().equals("otp"))
+                .forEach(credential -> admin.forget(id, credential.id()));
+          }
+          return task.logOut() ? logOut(id) : List.of();
+        });
+  }
+
+  /** Removes the user, if there is one; returns the sessions this ended. */
+  List<String> remove(Account account) {
+    return reached(
+        () -> {
+          Optional<KeycloakUser> known = known(account);
+          if (known.isEmpty()) {
+            return List.of();
+          }
+          String id = String.valueOf(known.get().id());
+          List<String> sessions = logOut(id);
+          admin.remove(id);
+          return sessions;
+        });
+  }
+
+  private List<String> logOut(String id) {
+    List<String> sessions = admin.sessions(id).stream().map(KeycloakAdmin.UserSession::id).toList();
+    admin.logOut(id);
+    return sessions;
+  }
+
+  private Optional<KeycloakUser> known(Account account) {
+    return admin.byAttribute(KeycloakUser.ACCOUNT_ID + ":" + account.id()).stream()
+        .filter(user -> user.isOf(account.id()))
+        .findFirst();
+  }
+
   private String upsert(Account account) {
     Optional<KeycloakUser> known =
-        admin.byAttribute(KeycloakUser.ACCOUNT_ID + ":" + account.id()).stream()
-            .filter(user -> user.isOf(account.id()))
-            .findFirst()
+        known(account)
             // One restored from a backup, or made when its attributes were lost.
             .or(() -> admin.byUsername(account.email(), true).stream().findFirst());
     if (known.isPresent()) {

@@ -45,4 +45,8 @@ class OtpChallenges implements PanacheRepositoryBase<OtpChallenge, UUID> {
   long forget(Instant expiredBefore) {
     return delete("expiresAt < ?1", expiredBefore);
   }
+
+  void removeOf(UUID account) {
+    delete("account", account);
+  }
 }

@@ -105,6 +105,10 @@ class OtpGuard {
         account);
   }
 
+  void remove(UUID account) {
+    run("delete from otp_guard where account = :account", account);
+  }
+
   void mailed(UUID account, int mails) {
     database
         .createNativeMutationQuery(

@@ -2,6 +2,8 @@ package io.bizportal.identity.registration;
 
 import io.bizportal.identity.IdentityConfig;
 import io.bizportal.identity.account.Account;
+import io.bizportal.identity.account.AccountAltered;
+import io.bizportal.identity.account.AccountAltered.Aspect;
 import io.bizportal.identity.account.AccountInvited;
 import io.bizportal.identity.company.Companies;
 import io.bizportal.identity.mail.Mails;
@@ -37,6 +39,13 @@ public class IssueCode {
 
   void on(@Observes AccountInvited invited) {
     issue(invited.account(), CodeKind.INVITATION);
+  }
+
+  /** What was mailed to another address, or to somebody who is gone, is worth nothing. */
+  void on(@Observes AccountAltered altered) {
+    if (altered.is(Aspect.ADDRESS) || altered.is(Aspect.DELETED)) {
+      codes.spendAll(altered.account().id(), clock.instant());
+    }
   }
 
   /** Codes mailed before stay good: asking for another must not take away the first. */

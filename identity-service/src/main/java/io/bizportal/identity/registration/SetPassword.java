@@ -11,6 +11,8 @@ import io.bizportal.identity.keycloak.KeycloakUsers;
 import io.bizportal.identity.mail.MailKind;
 import io.bizportal.identity.mail.Mails;
 import io.bizportal.identity.password.JudgePassword;
+import io.bizportal.identity.session.EndSession;
+import io.bizportal.identity.session.SessionEnded;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -37,6 +39,7 @@ class SetPassword {
   private final KeycloakUsers keycloak;
   private final ActivateAccount activate;
   private final Event<PasswordSet> passwordSet;
+  private final EndSession sessions;
   private final Mails mails;
   private final IdentityConfig config;
   private final Clock clock;
@@ -49,6 +52,7 @@ class SetPassword {
       KeycloakUsers keycloak,
       ActivateAccount activate,
       Event<PasswordSet> passwordSet,
+      EndSession sessions,
       Mails mails,
       IdentityConfig config,
       Clock clock) {
@@ -59,6 +63,7 @@ class SetPassword {
     this.keycloak = keycloak;
     this.activate = activate;
     this.passwordSet = passwordSet;
+    this.sessions = sessions;
     this.mails = mails;
     this.config = config;
     this.clock = clock;
@@ -92,6 +97,7 @@ class SetPassword {
     activate.passwordSet(account);
     passwordSet.fire(new PasswordSet(account.id()));
     if (!first) {
+      sessions.endAll(account.id(), account.company(), SessionEnded.Reason.PASSWORD_CHANGED);
       notice(account, now);
     }
   }

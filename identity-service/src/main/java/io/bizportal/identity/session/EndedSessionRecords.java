@@ -2,6 +2,8 @@ package io.bizportal.identity.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** Table {@code ended_session}. */
@@ -28,6 +30,22 @@ class EndedSessionRecords {
             .setParameter("ended", ended.endedAt())
             .executeUpdate()
         == 1;
+  }
+
+  /** Sessions begun since then that are not known to have ended. */
+  List<String> open(UUID account, Instant since) {
+    return database
+        .createNativeQuery(
+            """
+            select distinct s.session from sign_in_record s
+             where s.account = :account and s.type = 'LOGIN' and s.session is not null
+               and s.occurred_at > :since
+               and not exists (select 1 from ended_session e where e.session = s.session)
+            """,
+            String.class)
+        .setParameter("account", account)
+        .setParameter("since", since)
+        .getResultList();
   }
 
   boolean has(String session) {

@@ -9,6 +9,11 @@ public record SessionEnded(
 
   /** Why it ended. */
   public enum Reason {
-    SIGN_OUT
+    SIGN_OUT,
+    DISABLED,
+    DELETED,
+    PASSWORD_CHANGED,
+    ROLE_CHANGED,
+    SECOND_FACTOR_CHANGED
   }
 }

@@ -7,7 +7,7 @@ import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The access log. Rows are only ever added. */
+/** The access log. Rows are only ever added; of deleted people the traces are erased. */
 @ApplicationScoped
 class SignInRecords {
 
@@ -24,6 +24,18 @@ class SignInRecords {
 
   SignInRecords(Session database) {
     this.database = database;
+  }
+
+  /** What happened stays; whom it happened to is known by his identifier only. */
+  void forget(UUID account) {
+    database
+        .createNativeMutationQuery(
+            """
+            update sign_in_record set username = null, remote_address = null, user_agent = null
+             where account = :account
+            """)
+        .setParameter("account", account)
+        .executeUpdate();
   }
 
   /** False if this event was recorded before. */

@@ -2,6 +2,7 @@ package io.bizportal.identity.keycloak;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.bizportal.identity.Database;
 import io.bizportal.identity.IdentityServiceTest;
@@ -17,9 +18,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @IdentityServiceTest
 @WithTestResource(KeycloakResource.class)
 class KeycloakUsersTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Inject DataSource dataSource;
 
@@ -136,6 +141,97 @@ class KeycloakUsersTest {
     password(other, null, "yR8wU3nn").then().statusCode(204);
 
     check(one).then().statusCode(404);
+  }
+
+  // A8
+  @Test
+  void keycloakFollowsADisabledAccountAndBack() {
+    Registered second = aSecondAdministrator();
+    register();
+
+    act(second, "disabling");
+    await().atMost(PATIENCE).until(() -> !user().getBoolean("[0].enabled"));
+    act(second, "enabling");
+    await().atMost(PATIENCE).until(() -> user().getBoolean("[0].enabled"));
+
+    assertThat(user().getList("id")).hasSize(1);
+    await().atMost(PATIENCE).until(() -> openTasks() == 0);
+  }
+
+  // A8
+  @Test
+  void aDeletedAccountIsGoneFromKeycloakToo() {
+    Registered second = aSecondAdministrator();
+    register();
+    String path = "/v1/accounts/" + person.administrator();
+    String etag = given().auth().oauth2(second.token()).get(path).header("ETag");
+
+    given()
+        .auth()
+        .oauth2(second.token())
+        .header("If-Match", etag)
+        .delete(path)
+        .then()
+        .statusCode(204);
+
+    await().atMost(PATIENCE).until(() -> user().getList("id").isEmpty());
+    assertThat(
+            admin()
+                .get("/users?username=" + person.email() + "&exact=true")
+                .jsonPath()
+                .getList("id"))
+        .isEmpty();
+  }
+
+  // A8
+  @Test
+  void aTaskLeftByACrashIsTakenUp() {
+    register();
+    String id = user().getString("[0].id");
+    admin()
+        .contentType(ContentType.JSON)
+        .body(Map.of("firstName", "誰か"))
+        .put("/users/" + id)
+        .then()
+        .statusCode(204);
+    database.run(
+        "insert into keycloak_task (account, unlock, reset_totp, log_out, revision, attempts,"
+            + " next_try_at) values (?, false, false, false, 1, 1, now() - interval '1 second')",
+        person.administrator());
+
+    await().atMost(PATIENCE).until(() -> user().getString("[0].firstName").equals(People.NAME));
+  }
+
+  private Registered aSecondAdministrator() {
+    Map<String, Object> second = People.aUser(People.anAddress());
+    second.put("role", "ADMINISTRATOR");
+    String id =
+        given()
+            .auth()
+            .oauth2(person.token())
+            .contentType(ContentType.JSON)
+            .body(second)
+            .post("/v1/accounts")
+            .jsonPath()
+            .getString("id");
+    database.run(
+        "update account set status = 'ACTIVE', registered_at = now() where id = ?",
+        UUID.fromString(id));
+    return new Registered(person.company(), UUID.fromString(id), (String) second.get("email"));
+  }
+
+  private void act(Registered who, String what) {
+    given()
+        .auth()
+        .oauth2(who.token())
+        .post("/v1/accounts/" + person.administrator() + "/" + what)
+        .then()
+        .statusCode(204);
+  }
+
+  private long openTasks() {
+    return database.number(
+        "select count(*) from keycloak_task where account = ?", person.administrator());
   }
 
   private void register() {

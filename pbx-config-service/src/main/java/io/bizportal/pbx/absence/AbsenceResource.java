@@ -1,7 +1,7 @@
 package io.bizportal.pbx.absence;
 
+import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.pbx.access.CloudPbxCaller;
-import io.bizportal.pbx.change.ExpectedVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

@@ -1,11 +1,11 @@
 package io.bizportal.pbx.absence;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.ExpectedVersion;
 import io.bizportal.pbx.change.Ledger;
 import io.bizportal.pbx.contract.Contracts;
 import io.bizportal.pbx.contract.LockedContract;

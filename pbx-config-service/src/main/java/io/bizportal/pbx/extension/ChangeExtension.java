@@ -1,10 +1,10 @@
 package io.bizportal.pbx.extension;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.ExpectedVersion;
 import io.bizportal.pbx.change.Ledger;
 import io.bizportal.pbx.contract.Contracts;
 import io.bizportal.pbx.contract.LockedContract;

@@ -1,9 +1,9 @@
 package io.bizportal.pbx.extension;
 
+import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.access.CloudPbxCaller;
-import io.bizportal.pbx.change.ExpectedVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

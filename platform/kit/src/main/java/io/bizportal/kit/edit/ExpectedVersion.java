@@ -1,4 +1,4 @@
-package io.bizportal.pbx.change;
+package io.bizportal.kit.edit;
 
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
@@ -21,6 +21,7 @@ public record ExpectedVersion(long value) {
     return new ExpectedVersion(tag.matches() ? Long.parseLong(tag.group(1)) : -1);
   }
 
+  /** The entity tag of a version. */
   public static String tag(long version) {
     return '"' + Long.toString(version) + '"';
   }
