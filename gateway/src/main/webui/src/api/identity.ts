@@ -1,4 +1,4 @@
-import { answer, clientOf, type View } from './client';
+import { answer, clientOf, ifMatch, type View } from './client';
 import type { components, paths } from './generated/identity';
 import type { Page, PageQuery } from './page';
 
@@ -11,6 +11,7 @@ export type Account = Omit<
   'status'
 > & { status: AccountStatus };
 export type NewAccount = Schemas['CreateAccount'];
+export type ChangedAccount = Schemas['ChangeAccount'];
 
 export type PasswordRule = View<Schemas['PasswordRuleView']>;
 export type CodeView = Omit<View<Schemas['CodeView']>, 'passwordRule'> & {
@@ -30,6 +31,33 @@ export async function listAccounts(query: PageQuery, signal?: AbortSignal): Prom
 
 export async function inviteUser(body: NewAccount): Promise<Account> {
   return (await answer<unknown>(identity.POST('/v1/accounts', { body }))) as Account;
+}
+
+export async function readAccount(id: string, signal?: AbortSignal): Promise<Account> {
+  const sent = identity.GET('/v1/accounts/{id}', { params: { path: { id } }, signal });
+  return (await answer(sent)) as Account;
+}
+
+export async function changeAccount(
+  id: string,
+  version: number,
+  body: ChangedAccount,
+): Promise<Account> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return (await answer(identity.PUT('/v1/accounts/{id}', { params, body }))) as Account;
+}
+
+export async function deleteAccount(id: string, version: number): Promise<void> {
+  const params = { path: { id }, header: ifMatch(version) };
+  await identity.DELETE('/v1/accounts/{id}', { params });
+}
+
+/** What an administrator does about somebody's access. */
+export const ACTS = ['disabling', 'enabling', 'unlocking', 'invitation', 'totp-reset'] as const;
+export type Act = (typeof ACTS)[number];
+
+export async function actOnAccount(id: string, act: Act): Promise<void> {
+  await identity.POST(`/v1/accounts/{id}/${act}`, { params: { path: { id } } });
 }
 
 export async function checkCode(code: string, signal?: AbortSignal): Promise<CodeView> {

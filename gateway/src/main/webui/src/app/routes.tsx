@@ -71,6 +71,10 @@ export const router = createBrowserRouter([
                     lazy: () => administration().then((m) => ({ Component: m.AddUserPage })),
                   },
                   {
+                    path: '/users/:account',
+                    lazy: () => administration().then((m) => ({ Component: m.EditUserPage })),
+                  },
+                  {
                     path: '/groups',
                     lazy: () => groups().then((m) => ({ Component: m.GroupListPage })),
                   },

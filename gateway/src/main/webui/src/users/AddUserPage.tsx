@@ -1,15 +1,8 @@
-import {
-  ActionGroup,
-  Breadcrumb,
-  BreadcrumbItem,
-  Button,
-  Form,
-  PageSection,
-} from '@patternfly/react-core';
+import { ActionGroup, Button, Form, PageSection } from '@patternfly/react-core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { inviteUser } from '../api/identity';
 import { apiError, placeErrors } from '../api/problem';
 import { useMe } from '../session/useMe';
@@ -19,6 +12,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
 import { useFirstError } from '../ui/useFirstError';
 import { UserFields } from './UserFields';
+import { UserPath } from './UserPath';
 import { accountOf, missing, newUser, USER_FIELDS } from './userForm';
 
 /** Adds a user and sends the invitation (A8). */
@@ -48,18 +42,7 @@ export function AddUserPage() {
       <PageHeading
         title={t('addTitle')}
         lead={t('addLead')}
-        above={
-          <Breadcrumb>
-            <BreadcrumbItem
-              render={({ className }) => (
-                <Link to="/users" className={className}>
-                  {t('title')}
-                </Link>
-              )}
-            />
-            <BreadcrumbItem isActive>{t('addTitle')}</BreadcrumbItem>
-          </Breadcrumb>
-        }
+        above={<UserPath here={t('addTitle')} />}
       />
       <PageSection hasBodyWrapper={false} isFilled>
         <Form

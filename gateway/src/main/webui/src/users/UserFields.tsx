@@ -10,11 +10,13 @@ interface Props {
   ownZone: string;
   errors: Partial<Record<UserField, string>>;
   change: (part: Partial<UserForm>) => void;
+  /** Somebody who has registered keeps his user ID, and his groups are edited elsewhere. */
+  existing?: { emailFixed: boolean };
 }
 
 type TextName = 'name' | 'email' | 'telephone' | 'title' | 'mobile' | 'comment';
 
-export function UserFields({ form, ownZone, errors, change }: Props) {
+export function UserFields({ form, ownZone, errors, change, existing }: Props) {
   const { t } = useTranslation('users');
   const text = (
     name: TextName,
@@ -28,6 +30,8 @@ export function UserFields({ form, ownZone, errors, change }: Props) {
       type={type}
       autoComplete="off"
       isRequired={isRequired}
+      isDisabled={name === 'email' && existing?.emailFixed}
+      hint={name === 'email' && existing?.emailFixed ? t('emailFixed') : undefined}
       value={form[name]}
       error={errors[name]}
       onChange={(value) => change({ [name]: value })}
@@ -75,11 +79,13 @@ export function UserFields({ form, ownZone, errors, change }: Props) {
             onChange={(secondFactor) => change({ secondFactor })}
           />
         </div>
-        <GroupChoices
-          chosen={form.groups}
-          error={errors.groups}
-          change={(groups) => change({ groups })}
-        />
+        {existing === undefined && (
+          <GroupChoices
+            chosen={form.groups}
+            error={errors.groups}
+            change={(groups) => change({ groups })}
+          />
+        )}
       </FormFieldGroup>
       <FormFieldGroup header={section('mail')}>
         <div className="biz-columns">

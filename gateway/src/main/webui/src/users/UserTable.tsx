@@ -1,6 +1,7 @@
 import { Label } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Account } from '../api/identity';
 import { useSession } from '../session/useSession';
 import { Highlight } from '../ui/Highlight';
@@ -41,7 +42,9 @@ export function UserTable({ accounts, terms }: Props) {
               </Label>
             </Td>
             <Td dataLabel={t('name')} className="biz-words">
-              <Highlight text={account.name} terms={terms} />
+              <Link to={`/users/${account.id}`}>
+                <Highlight text={account.name} terms={terms} />
+              </Link>
               {account.id === self && <span className="biz-quiet"> ({t('you')})</span>}
             </Td>
             <Td dataLabel={t('email')} modifier="breakWord">

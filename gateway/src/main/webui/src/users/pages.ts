@@ -1,2 +1,3 @@
 export { AddUserPage } from './AddUserPage';
+export { EditUserPage } from './EditUserPage';
 export { UserListPage } from './UserListPage';

@@ -34,6 +34,39 @@ export const userTexts = texts(
     noneHint: 'ユーザーを追加すると、ここに表示されます。',
     required: '入力してください。',
     you: 'あなた',
+    editTitle: '{{name}} さんの情報',
+    saved: '{{name}} さんの情報を保存しました',
+    emailFixed: '登録が済んだ人のユーザーIDは変更できません。',
+    groupsElsewhere: '所属するユーザーグループを変更する',
+    actions: 'このユーザーへの操作',
+    act: {
+      disabling: '利用を停止する',
+      enabling: '利用を再開する',
+      unlocking: 'ロックを解除する',
+      invitation: '招待メールを再送する',
+      'totp-reset': '認証アプリの登録を解除する',
+      delete: 'ユーザーを削除する',
+    },
+    actLead: {
+      disabling:
+        '{{name}} さんはすぐにログアウトされ、再開するまでログインできません。登録内容は残ります。',
+      enabling: '{{name}} さんは、停止前と同じパスワードで再びログインできます。',
+      unlocking: '失敗の記録を消し、{{name}} さんがすぐにログインできるようにします。',
+      invitation: '{{name}} さんに、パスワードを登録するための新しいURLをメールで送ります。',
+      'totp-reset':
+        'スマートフォンの紛失などのときに使います。{{name}} さんはすぐにログアウトされ、次回のログインで認証アプリを登録し直します。',
+      delete:
+        '{{name}} さんの個人情報を消去します。元に戻せません。操作の記録は、誰であるかが分からない形で残ります。',
+    },
+    acted: {
+      disabling: '{{name}} さんの利用を停止しました',
+      enabling: '{{name}} さんの利用を再開しました',
+      unlocking: '{{name}} さんのロックを解除しました',
+      invitation: '{{name}} さんに招待メールを送りました',
+      'totp-reset': '{{name}} さんの認証アプリの登録を解除しました',
+      delete: '{{name}} さんを削除しました',
+    },
+    sessionsEnd: '種別か二段階認証を変えると、この人はログアウトされます。',
   },
   {
     title: 'Users',
@@ -68,5 +101,38 @@ export const userTexts = texts(
     noneHint: 'Users you add appear here.',
     required: 'Please fill this in.',
     you: 'you',
+    editTitle: 'User {{name}}',
+    saved: '{{name}} was saved',
+    emailFixed: 'The user ID of somebody who has registered can’t change.',
+    groupsElsewhere: 'Change the groups this user is in',
+    actions: 'What to do about this user',
+    act: {
+      disabling: 'Disable',
+      enabling: 'Enable',
+      unlocking: 'Unlock',
+      invitation: 'Send the invitation again',
+      'totp-reset': 'Reset the authenticator app',
+      delete: 'Delete the user',
+    },
+    actLead: {
+      disabling:
+        '{{name}} is signed out at once and can’t sign in until enabled again. What is registered stays.',
+      enabling: '{{name}} can sign in again with the same password as before.',
+      unlocking: 'Failed tries are forgotten, so that {{name}} can sign in at once.',
+      invitation: '{{name}} receives a mail with a new URL to set a password.',
+      'totp-reset':
+        'For a lost telephone, for example. {{name}} is signed out at once and sets up the app anew at the next sign-in.',
+      delete:
+        'Erases the personal data of {{name}}, for good. Records of what was done stay, without telling who it was.',
+    },
+    acted: {
+      disabling: '{{name}} was disabled',
+      enabling: '{{name}} was enabled',
+      unlocking: '{{name}} was unlocked',
+      invitation: 'An invitation was sent to {{name}}',
+      'totp-reset': 'The authenticator app of {{name}} was reset',
+      delete: '{{name}} was deleted',
+    },
+    sessionsEnd: 'A new role or second factor signs this user out.',
   },
 );

@@ -1,4 +1,4 @@
-import type { NewAccount } from '../api/identity';
+import type { Account, Act, ChangedAccount, NewAccount } from '../api/identity';
 
 export type UserForm = Required<NewAccount>;
 
@@ -41,6 +41,48 @@ export function accountOf(form: UserForm): NewAccount {
     mobile: given(form.mobile),
     comment: given(form.comment),
   };
+}
+
+/** What is stored, to be corrected. Somebody who has not chosen a second factor gets the mail. */
+export function formOf(account: Account): UserForm {
+  return {
+    name: account.name,
+    email: account.email,
+    telephone: account.telephone,
+    role: account.role,
+    secondFactor: account.secondFactor ?? 'MAIL_OTP',
+    mailLanguage: account.mailLanguage,
+    timeZone: account.timeZone,
+    title: account.title ?? '',
+    mobile: account.mobile ?? '',
+    comment: account.comment ?? '',
+    thresholdMail: account.thresholdMail,
+    groups: [],
+  };
+}
+
+/** What is asked of the service when an account is corrected. */
+export function changedAccountOf(form: UserForm): ChangedAccount {
+  const account = accountOf(form);
+  delete account.groups;
+  return account;
+}
+
+/** What can be done about somebody in this state; an administrator can't shut himself out. */
+export function actsOn(account: Account, self: boolean): Act[] {
+  switch (account.status) {
+    case 'INVITED':
+      return ['invitation', 'disabling'];
+    case 'ACTIVE':
+    case 'LOCKED':
+      return [
+        ...(account.status === 'LOCKED' ? (['unlocking'] as const) : []),
+        ...(account.secondFactor === 'TOTP' ? (['totp-reset'] as const) : []),
+        ...(self ? [] : (['disabling'] as const)),
+      ];
+    case 'DISABLED':
+      return ['enabling'];
+  }
 }
 
 /** Zones by name; the reader's own is there even if the browser would not list it. */

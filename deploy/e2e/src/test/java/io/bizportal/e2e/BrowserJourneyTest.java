@@ -2,14 +2,17 @@ package io.bizportal.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Company;
 import io.bizportal.local.demo.Person;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +99,82 @@ class BrowserJourneyTest {
       assertThat(visit.page().locator("#mode-FORWARDING")).hasCount(0);
       visit.look("withdrawn");
     }
+  }
+
+  // A8, A9
+  @Test
+  void anAdministratorCorrectsDisablesAndDeletesAUser(Stack house) {
+    Company company = House.newCompany(house);
+    Person admin = company.administrator();
+    company.register(admin);
+    try (BrowserContext context = chromium.desk("ja-JP")) {
+      Visit visit = new Visit(context, house.base(), "users-ja");
+      visit.signIn(company, admin, "ログイン", true);
+      Page page = visit.page();
+      Person user = addUser(visit, company);
+      Api session = company.firstLogin(user);
+
+      page.reload();
+      visit.link("佐藤 花子").click();
+      page.locator("#title").fill("部長");
+      page.locator("#telephone").fill("123");
+      page.locator("button[type=submit]").click();
+      assertThat(page.locator("#telephone-help")).containsText("電話番号");
+      visit.look("user-with-an-error");
+      page.locator("#telephone").fill("06-1234-5679");
+      page.locator("button[type=submit]").click();
+      page.waitForURL(Pattern.compile(".*/users$"));
+      assertThat(page.locator("tbody")).containsText("06-1234-5679");
+
+      act(visit, "利用を停止する");
+      assertThat(visit.button("利用を再開する")).isVisible();
+      await()
+          .atMost(Duration.ofSeconds(1))
+          .until(() -> session.get("/api/entitlement/v1/contracts").status() == 401);
+      visit.look("user-disabled");
+      visit.button("利用を再開する").click();
+      visit.look("user-enabling");
+      dialog(visit, "利用を再開する").click();
+      assertThat(visit.button("利用を停止する")).isVisible();
+      await()
+          .atMost(Duration.ofSeconds(5))
+          .untilAsserted(() -> user.givePassword(company.password()));
+
+      visit.button("ユーザーを削除する").click();
+      visit.look("user-deleting");
+      dialog(visit, "ユーザーを削除する").click();
+      page.waitForURL(Pattern.compile(".*/users$"));
+      assertThat(page.locator("tbody tr")).hasCount(1);
+      visit.look("users");
+    }
+  }
+
+  private static Person addUser(Visit visit, Company company) {
+    Page page = visit.page();
+    visit.open("/users");
+    visit.link("ユーザーを追加").click();
+    Person user = company.person("佐藤 花子", "hanako", "06-1234-5678");
+    page.locator("#name").fill("佐藤 花子");
+    page.locator("#email").fill(user.email());
+    page.locator("#telephone").fill("06-1234-5678");
+    visit.look("user-new");
+    page.locator("button[type=submit]").click();
+    page.waitForURL(Pattern.compile(".*/users$"));
+    assertThat(page.locator("tbody tr")).hasCount(2);
+    return user;
+  }
+
+  private static void act(Visit visit, String label) {
+    visit.link("佐藤 花子").click();
+    visit.button(label).click();
+    dialog(visit, label).click();
+  }
+
+  private static Locator dialog(Visit visit, String label) {
+    return visit
+        .page()
+        .getByRole(AriaRole.DIALOG)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
   }
 
   private static void addExtension(Visit visit, String site, String terminal) {

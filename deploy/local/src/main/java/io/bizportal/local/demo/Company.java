@@ -114,15 +114,19 @@ public final class Company {
 
   /** Invites somebody into the group, who then makes the first login. */
   public Person invite(Api administrator, String groupPath) {
-    Person person =
-        new Person(
-            at.base(), mails, "佐藤 花子", "hanako.sato." + run + "@minato.example.jp", "06-1234-5678");
+    Person person = person("佐藤 花子", "hanako.sato", "06-1234-5678");
     account(
         administrator,
         "佐藤 花子",
         person.email(),
         List.of(groupPath.substring(groupPath.lastIndexOf('/') + 1)));
     return person;
+  }
+
+  /** Somebody of this company whom nobody invited yet. */
+  public Person person(String name, String mailbox, String telephone) {
+    return new Person(
+        at.base(), mails, name, mailbox + "." + run + "@minato.example.jp", telephone);
   }
 
   /** Creates an account, which invites its owner by mail. */
