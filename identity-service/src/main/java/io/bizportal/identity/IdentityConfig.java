@@ -25,6 +25,8 @@ public interface IdentityConfig {
 
   Otp otp();
 
+  AccessLog accessLog();
+
   /** The URLs for first login and forgotten passwords. */
   interface Registration {
 
@@ -58,6 +60,13 @@ public interface IdentityConfig {
     /** Product words that alone make no password. */
     @WithDefault("bizportal,portal,smartpbx,cloudpbx,hikari,ipvoice,dotphone,denwa,keitai")
     List<String> words();
+  }
+
+  /** Who came and went (B1). */
+  interface AccessLog {
+
+    @WithDefault("400d")
+    Duration retention();
   }
 
   /** One-time passwords by mail. */

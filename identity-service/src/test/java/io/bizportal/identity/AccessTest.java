@@ -39,6 +39,10 @@ class AccessTest {
     for (String act : List.of("disabling", "enabling", "unlocking", "invitation", "totp-reset")) {
       ENDPOINTS.put("POST /v1/accounts/" + UUID.randomUUID() + "/" + act, Set.of(ADMINISTRATOR));
     }
+    ENDPOINTS.put("GET /v1/sign-ins", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("GET /v1/sign-ins/days", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("GET /v1/sign-ins.csv", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("GET /v1/me/sign-ins", Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("GET /v1/me", Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("POST /internal/v1/companies", Set.of(SERVICE));
     ENDPOINTS.put("GET /internal/v1/sessions/x", Set.of(SERVICE));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What keywords are compared with: width, case and kana width don't matter. */
-record SearchText(String value) {
+public record SearchText(String value) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
   private static final int MOST_TERMS = 10;
@@ -20,11 +20,20 @@ record SearchText(String value) {
    * Terms separated by half- or full-width spaces, as patterns for LIKE with {@code !} as escape.
    */
   static List<String> patterns(String keywords) {
+    return terms(keywords).stream().map(term -> "%" + escaped(term) + "%").toList();
+  }
+
+  /** Terms separated by half- or full-width spaces, as they are compared. */
+  public static List<String> terms(String keywords) {
     return Arrays.stream(SPACES.split(folded(keywords), -1))
         .filter(term -> !term.isEmpty())
         .limit(MOST_TERMS)
-        .map(term -> "%" + term.replaceAll("([!%_])", "!$1") + "%")
         .toList();
+  }
+
+  /** A term that LIKE, with {@code !} as escape, takes as it is. */
+  public static String escaped(String term) {
+    return term.replaceAll("([!%_])", "!$1");
   }
 
   private static String folded(String text) {

@@ -38,6 +38,19 @@ class SignInRecords {
         .executeUpdate();
   }
 
+  /** Drops at most so many of the lines before an instant; how many there were. */
+  int forget(Instant before, int most) {
+    return database
+        .createNativeMutationQuery(
+            """
+            delete from sign_in_record where event_id in (
+              select event_id from sign_in_record where occurred_at < :before limit :most)
+            """)
+        .setParameter("before", before)
+        .setParameter("most", most)
+        .executeUpdate();
+  }
+
   /** False if this event was recorded before. */
   boolean add(SignInRecord r, @Nullable UUID account, @Nullable String company, Instant now) {
     return database
