@@ -10,6 +10,7 @@ import UserIcon from '@patternfly/react-icons/dist/esm/icons/user-icon';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { endSession, type Session } from '../api/session';
 import { useProblemText } from '../ui/useProblemText';
 import { useToast } from '../ui/toasts';
@@ -17,6 +18,7 @@ import { useToast } from '../ui/toasts';
 export function UserMenu({ session }: { session: Session }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const navigate = useNavigate();
   const toast = useToast();
   const problemText = useProblemText();
   const signOut = useMutation({
@@ -56,6 +58,9 @@ export function UserMenu({ session }: { session: Session }) {
       <Divider />
       <DropdownGroup>
         <DropdownList>
+          <DropdownItem key="profile" onClick={() => void navigate('/profile')}>
+            {t('nav.profile')}
+          </DropdownItem>
           <DropdownItem key="sign-out" onClick={() => signOut.mutate()}>
             {t('signOut')}
           </DropdownItem>

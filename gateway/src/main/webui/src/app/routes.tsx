@@ -10,6 +10,7 @@ import { Shell } from './Shell';
 const registration = () => import('../registration/pages');
 const settings = () => import('../settings/pages');
 const administration = () => import('../users/pages');
+const accessLog = () => import('../accesslog/pages');
 const groups = () => import('../groups/pages');
 
 export const router = createBrowserRouter([
@@ -60,6 +61,10 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                path: '/profile',
+                lazy: () => accessLog().then((m) => ({ Component: m.ProfilePage })),
+              },
+              {
                 element: <RequireAdministrator />,
                 children: [
                   {
@@ -73,6 +78,10 @@ export const router = createBrowserRouter([
                   {
                     path: '/users/:account',
                     lazy: () => administration().then((m) => ({ Component: m.EditUserPage })),
+                  },
+                  {
+                    path: '/access-log',
+                    lazy: () => accessLog().then((m) => ({ Component: m.AccessLogPage })),
                   },
                   {
                     path: '/groups',

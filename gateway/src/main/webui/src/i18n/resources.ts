@@ -1,4 +1,5 @@
 import { absenceTexts } from '../absence/texts';
+import { accessLogTexts } from '../accesslog/texts';
 import { contractTexts } from '../contracts/texts';
 import { dashboardTexts } from '../dashboard/texts';
 import { extensionTexts } from '../extensions/texts';
@@ -10,6 +11,7 @@ import { userTexts } from '../users/texts';
 
 const features = {
   absence: absenceTexts,
+  accessLog: accessLogTexts,
   common: commonTexts,
   contracts: contractTexts,
   dashboard: dashboardTexts,

@@ -17,6 +17,8 @@ export const commonTexts = texts(
       contracts: 'ご契約一覧',
       users: 'ユーザー',
       groups: 'グループ',
+      accessLog: 'アクセスログ',
+      profile: 'プロフィール',
     },
     landing: {
       title: 'ビジネスポータル',
@@ -101,7 +103,14 @@ export const commonTexts = texts(
     signOut: 'Sign out',
     userMenu: 'User menu',
     admin: 'Administration',
-    nav: { dashboard: 'Dashboard', contracts: 'Contracts', users: 'Users', groups: 'Groups' },
+    nav: {
+      dashboard: 'Dashboard',
+      contracts: 'Contracts',
+      users: 'Users',
+      groups: 'Groups',
+      accessLog: 'Access log',
+      profile: 'Profile',
+    },
     landing: {
       title: 'Business Portal',
       lead: 'See how your telephone services are doing and change their settings, all in one place.',

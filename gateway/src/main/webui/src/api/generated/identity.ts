@@ -867,6 +867,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own sign-ins, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSignInView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/password-resets": {
         parameters: {
             query?: never;
@@ -1096,6 +1149,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company's access log, newest first
+         * @description The total is counted to 10,000; one more means that there are more.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    account?: components["schemas"]["UUID"];
+                    cursor?: string;
+                    from?: components["schemas"]["LocalDate"];
+                    limit?: number;
+                    q?: string;
+                    result?: components["schemas"]["Result"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSignInView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-ins.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for spreadsheets */
+        get: {
+            parameters: {
+                query?: {
+                    account?: components["schemas"]["UUID"];
+                    from?: components["schemas"]["LocalDate"];
+                    q?: string;
+                    result?: components["schemas"]["Result"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description UTF-8 with byte order mark, CRLF */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-ins/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-ins and failures by day, in the reader's time zone */
+        get: {
+            parameters: {
+                query?: {
+                    account?: components["schemas"]["UUID"];
+                    from?: components["schemas"]["LocalDate"];
+                    q?: string;
+                    result?: components["schemas"]["Result"];
+                    to?: components["schemas"]["LocalDate"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Day"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1188,6 +1414,13 @@ export interface components {
             thresholdMail?: boolean;
             groups?: string[];
         };
+        Day: {
+            day?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            successes?: number;
+            /** Format: int64 */
+            failures?: number;
+        };
         EnteredCode: {
             account: components["schemas"]["UUID"];
             attempt: string;
@@ -1207,6 +1440,11 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         /** @enum {string} */
         MailLanguage: "ja" | "en";
         NamedCompany: {
@@ -1232,6 +1470,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageSignInView: {
+            items?: components["schemas"]["SignInView"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PasswordRuleView: {
             /** Format: int32 */
             minLength: number;
@@ -1241,6 +1485,8 @@ export interface components {
             upperCase: boolean;
             lowerCase: boolean;
         };
+        /** @enum {string} */
+        Result: "SUCCESS" | "FAILURE";
         /** @enum {string} */
         Role: "GENERAL" | "ADMINISTRATOR";
         /** @enum {string} */
@@ -1263,6 +1509,19 @@ export interface components {
             error?: string;
             occurredAt: components["schemas"]["Instant"];
             signOut?: boolean;
+        };
+        SignInView: {
+            eventId: string;
+            type: string;
+            result: components["schemas"]["Result"];
+            occurredAt: components["schemas"]["Instant"];
+            account?: components["schemas"]["UUID"];
+            name?: string;
+            email?: string;
+            remoteAddress?: string;
+            userAgent?: string;
+            secondFactor?: string;
+            error?: string;
         };
         Ticket: {
             ticket: string;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,9 @@ import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Company;
 import io.bizportal.local.demo.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -146,6 +150,47 @@ class BrowserJourneyTest {
       page.waitForURL(Pattern.compile(".*/users$"));
       assertThat(page.locator("tbody tr")).hasCount(1);
       visit.look("users");
+    }
+  }
+
+  // B1
+  @Test
+  void anAdministratorReadsTheAccessLogAndEverybodyHisOwn(Stack house) {
+    Company company = House.newCompany(house);
+    Person admin = company.administrator();
+    company.register(admin);
+    Person stranger = company.administrator();
+    stranger.failToSignIn("Wrong-Password-1");
+    try (BrowserContext context = chromium.desk("ja-JP")) {
+      Visit visit = new Visit(context, house.base(), "access-log-ja");
+      visit.signIn(company, admin, "ログイン", true);
+      Page page = visit.page();
+      visit.open("/access-log");
+      assertThat(page.locator(".biz-panel tbody tr")).hasCount(2);
+      assertThat(page.locator(".biz-panel tbody tr").first()).containsText("成功");
+      assertThat(page.locator(".biz-panel tbody tr").last()).containsText("失敗");
+      visit.look("log");
+
+      page.getByLabel("結果", new Page.GetByLabelOptions().setExact(true)).selectOption("FAILURE");
+      assertThat(page.locator(".biz-panel tbody tr")).hasCount(1);
+      Download csv = page.waitForDownload(() -> visit.link("CSVでダウンロード").click());
+      assertThat(text(csv)).startsWith("\ufeff日時,").contains("FAILURE").doesNotContain("SUCCESS");
+
+      page.locator(".biz-user").click();
+      page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("プロフィール")).click();
+      assertThat(visit.heading()).containsText("プロフィール");
+      assertThat(page.locator(".biz-panel tbody tr")).hasCount(2);
+      visit.look("profile");
+      visit.button("English").click();
+      visit.look("profile-in-english");
+    }
+  }
+
+  private static String text(Download download) {
+    try {
+      return Files.readString(download.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

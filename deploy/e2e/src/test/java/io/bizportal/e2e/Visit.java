@@ -58,6 +58,9 @@ final class Visit {
   void look(String screen) {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     await("h1");
+    for (Locator busy : page.locator(".biz-skeleton, [role=progressbar]").all()) {
+      busy.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -99,15 +99,27 @@ public final class Person {
 
   /** A sign-in up to the page that asks for the mailed one-time password. */
   public Browser.Page givePassword(String password) {
-    Browser.Page login = browser.open(base.resolve("/session/login?returnTo=/&lang=ja"));
-    if (!login.shows(FORM)) {
-      throw new StepFailed("no sign-in page but '" + login.title() + "' " + login.status());
-    }
-    Browser.Page otp = browser.submit(login, FORM, Map.of("username", email, "password", password));
+    Browser.Page otp = submitPassword(password);
     if (!otp.shows(OTP_FORM)) {
       throw new StepFailed("no OTP page but '" + otp.title() + "' " + otp.status());
     }
     return otp;
+  }
+
+  /** A sign-in with a password that must not be good. */
+  public void failToSignIn(String wrong) {
+    Browser.Page again = submitPassword(wrong);
+    if (!again.shows(FORM)) {
+      throw new StepFailed("not asked again but '" + again.title() + "' " + again.status());
+    }
+  }
+
+  private Browser.Page submitPassword(String password) {
+    Browser.Page login = browser.open(base.resolve("/session/login?returnTo=/&lang=ja"));
+    if (!login.shows(FORM)) {
+      throw new StepFailed("no sign-in page but '" + login.title() + "' " + login.status());
+    }
+    return browser.submit(login, FORM, Map.of("username", email, "password", password));
   }
 
   /** Answers that page; what is shown then. */

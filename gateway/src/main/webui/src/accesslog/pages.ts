@@ -1,0 +1,2 @@
+export { AccessLogPage } from './AccessLogPage';
+export { ProfilePage } from './ProfilePage';
