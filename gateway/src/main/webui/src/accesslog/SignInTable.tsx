@@ -47,7 +47,9 @@ export function SignInTable({ label, signIns, terms = [], withUser = false }: Pr
               <Td dataLabel={t('time')} className="biz-value">
                 {times.instant(signIn.occurredAt)}
               </Td>
-              <Td dataLabel={t('type')} className="biz-value">{type(signIn)}</Td>
+              <Td dataLabel={t('type')} className="biz-value">
+                {type(signIn)}
+              </Td>
               <Td dataLabel={t('result')}>
                 <Label status={signIn.result === 'SUCCESS' ? 'success' : 'danger'} isCompact>
                   {t(`results.${signIn.result}`)}
