@@ -32,10 +32,10 @@ public interface GatewayConfig {
 
   Limits limits();
 
-  /** How long a session lasts; later per company. */
+  /** How long a session lasts; within this, companies say how long theirs may rest. */
   interface Session {
-    @WithDefault("30m")
-    Duration idle();
+    @WithDefault("2h")
+    Duration longestIdle();
 
     @WithDefault("10h")
     Duration absolute();

@@ -27,6 +27,8 @@ public interface IdentityConfig {
 
   AccessLog accessLog();
 
+  Sessions sessions();
+
   /** The URLs for first login and forgotten passwords. */
   interface Registration {
 
@@ -60,6 +62,13 @@ public interface IdentityConfig {
     /** Product words that alone make no password. */
     @WithDefault("bizportal,portal,smartpbx,cloudpbx,hikari,ipvoice,dotphone,denwa,keitai")
     List<String> words();
+  }
+
+  /** What a company that has set nothing gets (B3). */
+  interface Sessions {
+
+    @WithDefault("30m")
+    Duration idle();
   }
 
   /** Who came and went (B1). */

@@ -23,6 +23,10 @@ public enum IdentityProblem implements ProblemCode {
       "御社で最後のポータル管理者のため、この操作はできません。先に別の管理者を登録してください",
       "This is your company's last administrator. Please add another administrator first"),
   ALREADY_REGISTERED(409, "このユーザーはすでに登録を済ませています", "This user has already registered"),
+  WOULD_LOCK_YOU_OUT(
+      409,
+      "この設定では、今お使いのアドレスから利用できなくなります",
+      "With this, the address you are using now would be shut out"),
   OTP_COOLDOWN(
       429,
       "確認コードを送信したばかりです。しばらく待ってから再送してください",

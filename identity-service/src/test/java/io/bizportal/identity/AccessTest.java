@@ -39,6 +39,11 @@ class AccessTest {
     for (String act : List.of("disabling", "enabling", "unlocking", "invitation", "totp-reset")) {
       ENDPOINTS.put("POST /v1/accounts/" + UUID.randomUUID() + "/" + act, Set.of(ADMINISTRATOR));
     }
+    ENDPOINTS.put("GET /v1/company/policy", Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("PUT /v1/company/access-restriction", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("PUT /v1/company/session-timeout", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("PUT /v1/accounts/" + UUID.randomUUID(), Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("DELETE /v1/accounts/" + UUID.randomUUID(), Set.of(ADMINISTRATOR));
     ENDPOINTS.put("GET /v1/sign-ins", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("GET /v1/sign-ins/days", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("GET /v1/sign-ins.csv", Set.of(ADMINISTRATOR));
@@ -67,7 +72,7 @@ class AccessTest {
     Response answer = call(given().auth().oauth2(token(role)), endpoint);
 
     if (ENDPOINTS.getOrDefault(endpoint, Set.of()).contains(role)) {
-      assertThat(answer.statusCode()).isNotIn(401, 403);
+      assertThat(answer.statusCode()).isNotIn(401, 403).isLessThan(500);
     } else {
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(answer.contentType()).contains("application/problem+json");
@@ -87,7 +92,7 @@ class AccessTest {
     String[] parts = endpoint.split(" ", 2);
     return parts[0].equals("GET")
         ? request.get(parts[1])
-        : request.contentType(ContentType.JSON).body("{}").post(parts[1]);
+        : request.contentType(ContentType.JSON).body("{}").request(parts[0], parts[1]);
   }
 
   private static String token(String role) {

@@ -20,7 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"account-changed", "session-ended", "sign-in-recorded", "mail-requested"})
+  @ValueSource(
+      strings = {
+        "account-changed",
+        "session-ended",
+        "sign-in-recorded",
+        "mail-requested",
+        "company-policy-changed"
+      })
   void theExampleIsValid(String topic) {
     Schemas.assertValid(topic, Schemas.example(topic).getBytes(StandardCharsets.UTF_8));
   }

@@ -2,6 +2,7 @@ package io.bizportal.gateway.proxy;
 
 import io.bizportal.gateway.GatewayConfig;
 import io.bizportal.gateway.answer.SecurityHeaders;
+import io.bizportal.gateway.network.ClientAddress;
 import io.bizportal.kit.request.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;

@@ -11,9 +11,11 @@ public class Callers {
 
   private final Sessions sessions;
   private final BearerTokens bearers;
+  private final Admission admission;
 
-  Callers(Sessions sessions, BearerTokens bearers) {
+  Callers(Sessions sessions, BearerTokens bearers, Admission admission) {
     this.sessions = sessions;
+    this.admission = admission;
     this.bearers = bearers;
   }
 
@@ -21,6 +23,14 @@ public class Callers {
     String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
     return authorization == null
         ? sessions.of(context.request()).map(Session::caller)
-        : bearers.caller(authorization);
+        : bearers.caller(authorization).compose(caller -> admitted(context, caller));
+  }
+
+  /** Machines belong to no company. */
+  private Future<Caller> admitted(RoutingContext context, Caller caller) {
+    String company = caller.company();
+    return company == null
+        ? Future.succeededFuture(caller)
+        : admission.check(context.request(), company, caller.portalToken()).map(policy -> caller);
   }
 }

@@ -3,6 +3,7 @@ package io.bizportal.gateway.session;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
+import io.bizportal.gateway.GatewayProblem;
 import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.answer.Answers;
 import io.bizportal.kit.problem.CommonProblem;
@@ -27,6 +28,8 @@ public class SessionPages {
   /** The landing page, which says so and offers to try again: never a loop of redirects. */
   private static final String FAILED = "/?signIn=failed";
 
+  private static final String NETWORK = "/?signIn=network";
+
   private static final int MOST_BEGUN = 5;
 
   record AccountView(String id, String company, String email, String name, List<String> roles) {}
@@ -38,9 +41,16 @@ public class SessionPages {
   private final SignOut signOut;
   private final CookieKeys keys;
   private final Answers answers;
+  private final Admission admission;
 
   SessionPages(
-      Sessions sessions, SignIn signIn, SignOut signOut, CookieKeys keys, Answers answers) {
+      Sessions sessions,
+      SignIn signIn,
+      SignOut signOut,
+      CookieKeys keys,
+      Answers answers,
+      Admission admission) {
+    this.admission = admission;
     this.sessions = sessions;
     this.signIn = signIn;
     this.signOut = signOut;
@@ -87,17 +97,34 @@ public class SessionPages {
     answers.cookie(context, Cookies.remove(name(state.state())));
     return signIn
         .arrive(response, state)
-        .map(
-            arrival -> {
-              answers.cookie(context, sessions.begin(arrival.token(), arrival.signedInAt()));
-              return state.returnTo();
-            })
+        .compose(arrival -> admit(context, arrival, state))
         .recover(
             failure -> {
               LOG.warnf("sign-in failed: %s", failure.getMessage());
               return Future.succeededFuture(FAILED);
             })
         .compose(to -> answers.redirect(context, to));
+  }
+
+  /** Somebody who came back from a network his company doesn't allow is signed out again. */
+  private Future<String> admit(RoutingContext context, SignIn.Arrival arrival, SignInState state) {
+    PortalToken token = arrival.token();
+    return admission
+        .check(context.request(), token.company(), token.value())
+        .map(
+            policy -> {
+              answers.cookie(context, sessions.begin(token, arrival.signedInAt()));
+              return state.returnTo();
+            })
+        .recover(
+            failure -> {
+              Ticket ticket = sessions.ticket(token, arrival.signedInAt());
+              sessions.end(ticket);
+              signOut.of(ticket);
+              return Refusals.is(failure, GatewayProblem.NETWORK_NOT_ALLOWED)
+                  ? Future.succeededFuture(NETWORK)
+                  : Future.failedFuture(failure);
+            });
   }
 
   public Future<Void> current(RoutingContext context) {

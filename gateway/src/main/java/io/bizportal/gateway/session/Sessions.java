@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -25,29 +26,39 @@ class Sessions {
   private final SessionLimits limits;
   private final SessionEnds ends;
   private final PortalTokens tokens;
+  private final Admission admission;
   private final Clock clock;
 
   Sessions(
-      CookieKeys keys, SessionLimits limits, SessionEnds ends, PortalTokens tokens, Clock clock) {
+      CookieKeys keys,
+      SessionLimits limits,
+      SessionEnds ends,
+      PortalTokens tokens,
+      Admission admission,
+      Clock clock) {
     this.keys = keys;
     this.limits = limits;
     this.ends = ends;
     this.tokens = tokens;
+    this.admission = admission;
     this.clock = clock;
   }
 
   /** The session cookie for a person who has just signed in. */
   String begin(PortalToken token, Instant signedInAt) {
     tokens.keep(token);
-    return cookie(
-        new Ticket(
-            token.sid(),
-            token.refreshToken(),
-            token.obtainedAt(),
-            token.account(),
-            token.company(),
-            signedInAt,
-            clock.instant()));
+    return cookie(ticket(token, signedInAt));
+  }
+
+  Ticket ticket(PortalToken token, Instant signedInAt) {
+    return new Ticket(
+        token.sid(),
+        token.refreshToken(),
+        token.obtainedAt(),
+        token.account(),
+        token.company(),
+        signedInAt,
+        clock.instant());
   }
 
   /** The session the request belongs to; 401 if none, 403 if unsafe without its CSRF token. */
@@ -72,7 +83,15 @@ class Sessions {
             token ->
                 ends.over(ticket.sid())
                     ? Future.failedFuture(signedOut())
-                    : Future.succeededFuture(session(ticket, token)));
+                    : admission
+                        .check(request, ticket.company(), token.value())
+                        .compose(policy -> rested(ticket, token, policy.idle())));
+  }
+
+  private Future<Session> rested(Ticket ticket, PortalToken token, Duration idle) {
+    return limits.over(ticket, idle, clock.instant())
+        ? Future.failedFuture(signedOut())
+        : Future.succeededFuture(session(ticket, token, idle));
   }
 
   /** The ticket in the request's cookie if it is one of ours and its session still runs. */
@@ -90,7 +109,7 @@ class Sessions {
   }
 
   Instant expiresAt(Session session) {
-    return limits.end(session.ticket());
+    return limits.end(session.ticket(), session.idle());
   }
 
   /** Over at once on this replica; Keycloak is told by {@link SignOut}. */
@@ -105,14 +124,14 @@ class Sessions {
         .filter(ticket -> !ends.over(ticket.sid()));
   }
 
-  private Session session(Ticket ticket, PortalToken token) {
+  private Session session(Ticket ticket, PortalToken token, Duration idle) {
     Instant now = clock.instant();
     Ticket carrying = ticket.carrying(token);
-    if (carrying.equals(ticket) && !limits.stale(ticket, now)) {
-      return new Session(ticket, token, null);
+    if (carrying.equals(ticket) && !limits.stale(ticket, idle, now)) {
+      return new Session(ticket, token, idle, null);
     }
     Ticket renewed = carrying.seen(now);
-    return new Session(renewed, token, cookie(renewed));
+    return new Session(renewed, token, idle, cookie(renewed));
   }
 
   private String cookie(Ticket ticket) {

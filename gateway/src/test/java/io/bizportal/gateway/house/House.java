@@ -2,7 +2,9 @@ package io.bizportal.gateway.house;
 
 import io.bizportal.embedded.EmbeddedBroker;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything around the gateway, started once for all its tests. */
 public final class House implements QuarkusTestResourceLifecycleManager {
@@ -11,7 +13,11 @@ public final class House implements QuarkusTestResourceLifecycleManager {
 
   public final SignInServer signIn = new SignInServer();
   public final EntitlementServer entitlement = new EntitlementServer();
-  public final Server identity = new Server(House::echo);
+
+  /** What identity-service says of a company's policy; asking for it counts as no request. */
+  public volatile Reply policy = policy(0, 30);
+
+  public final Server identity = new Server(House::echo, this::policyFor);
   public final Server pbx = new Server(House::echo);
   private EmbeddedBroker broker;
   private Topics topics;
@@ -46,7 +52,12 @@ public final class House implements QuarkusTestResourceLifecycleManager {
     signIn.server.reset();
     entitlement.reset();
     identity.reset();
+    policy = policy(0, 30);
     pbx.reset();
+  }
+
+  private @Nullable Reply policyFor(Seen request) {
+    return request.uri().equals("/v1/company/policy") ? policy : null;
   }
 
   private static Reply echo(Seen request) {
@@ -54,6 +65,16 @@ public final class House implements QuarkusTestResourceLifecycleManager {
         .with("Set-Cookie", "inner=1; Path=/")
         .with("Server", "inner/1.0")
         .with("Cache-Control", "public, max-age=60");
+  }
+
+  /** As identity-service tells a company's policy. */
+  public static Reply policy(long version, int idleMinutes, String... networks) {
+    String allowed =
+        String.join(",", Arrays.stream(networks).map("{\"network\":\"%s\"}"::formatted).toList());
+    return Reply.json(
+        200,
+        "{\"company\":\"C0000001\",\"allowedNetworks\":[%s],\"idleMinutes\":%d,\"version\":%d}"
+            .formatted(allowed, idleMinutes, version));
   }
 
   @Override

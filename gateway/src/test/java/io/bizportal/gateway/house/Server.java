@@ -22,12 +22,19 @@ public final class Server {
 
   private final ConcurrentLinkedDeque<Seen> seen = new ConcurrentLinkedDeque<>();
   private final Function<Seen, Reply> ordinary;
+  private final Function<Seen, @Nullable Reply> aside;
   private volatile Function<Seen, Reply> answer;
   private final int port;
   private @Nullable HttpServer http;
 
   public Server(Function<Seen, Reply> ordinary) {
+    this(ordinary, request -> null);
+  }
+
+  /** {@code aside} is asked first; what it answers is no request that was seen. */
+  public Server(Function<Seen, Reply> ordinary, Function<Seen, @Nullable Reply> aside) {
     this.ordinary = ordinary;
+    this.aside = aside;
     this.answer = ordinary;
     this.port = start(0);
   }
@@ -100,8 +107,11 @@ public final class Server {
           .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
       Seen request =
           new Seen(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body);
-      seen.add(request);
-      Reply reply = answer.apply(request);
+      Reply reply = aside.apply(request);
+      if (reply == null) {
+        seen.add(request);
+        reply = answer.apply(request);
+      }
       for (String[] header : reply.headers()) {
         exchange.getResponseHeaders().add(header[0], header[1]);
       }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What entitlement-service and identity-service would publish, watermarks included. */
 public final class Topics implements AutoCloseable {
 
-  public static final List<String> NAMES = List.of("grant-changed", "session-ended");
+  public static final List<String> NAMES =
+      List.of("grant-changed", "session-ended", "company-policy-changed");
   private static final int PARTITIONS = 4;
 
   private final KafkaProducer<String, byte[]> producer;
@@ -69,6 +70,18 @@ public final class Topics implements AutoCloseable {
         """
         {"session":"%s","account":"%s","company":"%s","reason":"SIGN_OUT","endedAt":"%s"}"""
             .formatted(person.sid(), person.account(), person.company(), Instant.now()));
+  }
+
+  public void policyChanged(Person person, long version) {
+    send(
+        "company-policy-changed",
+        null,
+        person.company(),
+        "io.bizportal.company-policy-changed.v1",
+        """
+        {"company":"%s","version":%d,"changed":["ACCESS_RESTRICTION"],"changedBy":"%s",
+         "changedAt":"%s"}"""
+            .formatted(person.company(), version, person.account(), Instant.now()));
   }
 
   private void watermarks() {

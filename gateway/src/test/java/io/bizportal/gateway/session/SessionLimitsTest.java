@@ -12,8 +12,11 @@ class SessionLimitsTest {
 
   private static final Instant START = Instant.parse("2026-11-20T00:00:00Z");
 
+  private static final Duration IDLE = Duration.ofMinutes(30);
+
   private final SessionLimits limits =
-      new SessionLimits(TestConfig.with("session.idle", "PT30M", "session.absolute", "PT1H"));
+      new SessionLimits(
+          TestConfig.with("session.longest-idle", "PT30M", "session.absolute", "PT1H"));
 
   @Test
   void aSessionEndsAfterResting() {
@@ -32,11 +35,20 @@ class SessionLimitsTest {
   }
 
   @Test
+  void aCompanysIdleTimeIsWhatCounts() {
+    Ticket ticket = ticket(START);
+
+    assertThat(limits.over(ticket, Duration.ofMinutes(5), START.plusSeconds(299))).isFalse();
+    assertThat(limits.over(ticket, Duration.ofMinutes(5), START.plusSeconds(300))).isTrue();
+    assertThat(limits.end(ticket, Duration.ofHours(2))).isEqualTo(START.plus(Duration.ofHours(1)));
+  }
+
+  @Test
   void lastSeenIsNotWrittenOnEveryRequest() {
     Ticket ticket = ticket(START);
 
-    assertThat(limits.stale(ticket, START.plusSeconds(60))).isFalse();
-    assertThat(limits.stale(ticket, START.plusSeconds(91))).isTrue();
+    assertThat(limits.stale(ticket, IDLE, START.plusSeconds(60))).isFalse();
+    assertThat(limits.stale(ticket, IDLE, START.plusSeconds(91))).isTrue();
   }
 
   private static Ticket ticket(Instant lastSeen) {

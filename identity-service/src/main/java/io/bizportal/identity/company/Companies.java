@@ -3,6 +3,7 @@ package io.bizportal.identity.company;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The companies. */
 @ApplicationScoped
@@ -11,6 +12,11 @@ public class Companies implements PanacheRepositoryBase<Company, String> {
   /** The name mails and pages call it by. */
   public String name(String id) {
     return findByIdOptional(id).map(company -> company.name).orElseThrow();
+  }
+
+  /** The same of a company that may not be known here. */
+  public Optional<String> knownName(String id) {
+    return findByIdOptional(id).map(company -> company.name);
   }
 
   /** False if it was there; waits for whoever is registering it at this moment. */

@@ -8,6 +8,7 @@ public final class Topics {
   public static final List<String> ALL =
       List.of(
           "account-changed",
+          "company-policy-changed",
           "contract-activated",
           "contract-changed",
           "grant-changed",

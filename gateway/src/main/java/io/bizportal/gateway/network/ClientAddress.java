@@ -1,6 +1,7 @@
-package io.bizportal.gateway.proxy;
+package io.bizportal.gateway.network;
 
 import io.bizportal.gateway.GatewayConfig;
+import io.bizportal.kit.network.Network;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * then the nearest address before it that isn't one.
  */
 @ApplicationScoped
-class ClientAddress {
+public class ClientAddress {
 
   private static final String FORWARDED_FOR = "X-Forwarded-For";
   private static final int MOST_HOPS = 20;
@@ -24,14 +25,15 @@ class ClientAddress {
     this.trusted = config.trustedProxies().orElse(List.of()).stream().map(Network::parse).toList();
   }
 
-  String of(HttpServerRequest request) {
+  /** The address as digits, or {@code unknown}. */
+  public String of(HttpServerRequest request) {
     SocketAddress remote = request.remoteAddress();
     String socket = remote == null ? null : remote.hostAddress();
     return socket == null ? "unknown" : of(socket, request.headers().getAll(FORWARDED_FOR));
   }
 
   String of(String socket, List<String> forwardedFor) {
-    Optional<InetAddress> end = literal(socket);
+    Optional<InetAddress> end = Network.address(socket);
     if (end.isEmpty()) {
       return "unknown";
     }
@@ -41,7 +43,7 @@ class ClientAddress {
       if (!isTrusted(client)) {
         break;
       }
-      Optional<InetAddress> before = literal(hops.get(i).trim());
+      Optional<InetAddress> before = Network.address(hops.get(i).trim());
       if (before.isEmpty()) {
         break;
       }
@@ -52,45 +54,5 @@ class ClientAddress {
 
   private boolean isTrusted(InetAddress address) {
     return trusted.stream().anyMatch(network -> network.contains(address));
-  }
-
-  /** Never a name: nothing is looked up. */
-  private static Optional<InetAddress> literal(String text) {
-    try {
-      String plain = text.indexOf('%') < 0 ? text : text.substring(0, text.indexOf('%'));
-      return plain.isEmpty() ? Optional.empty() : Optional.of(InetAddress.ofLiteral(plain));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A CIDR network. */
-  private record Network(InetAddress prefix, int bits) {
-
-    static Network parse(String cidr) {
-      int slash = cidr.indexOf('/');
-      InetAddress prefix = InetAddress.ofLiteral(slash < 0 ? cidr : cidr.substring(0, slash));
-      int most = prefix.getAddress().length * 8;
-      int bits = slash < 0 ? most : Integer.parseInt(cidr.substring(slash + 1));
-      if (bits < 0 || bits > most) {
-        throw new IllegalArgumentException(cidr);
-      }
-      return new Network(prefix, bits);
-    }
-
-    boolean contains(InetAddress address) {
-      byte[] ours = prefix.getAddress();
-      byte[] other = address.getAddress();
-      if (other.length != ours.length) {
-        return false;
-      }
-      for (int i = 0; i < bits; i++) {
-        int mask = 0x80 >> (i % 8);
-        if ((ours[i / 8] & mask) != (other[i / 8] & mask)) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

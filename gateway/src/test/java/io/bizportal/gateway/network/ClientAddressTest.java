@@ -1,4 +1,4 @@
-package io.bizportal.gateway.proxy;
+package io.bizportal.gateway.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,8 @@
+/**
+ * How a company's people may come in: from which networks (B2), and how long they may rest (B3).
+ * This is the truth; the gateway enforces it on every request and hears of changes.
+ */
+@NullMarked
+package io.bizportal.identity.policy;
+
+import org.jspecify.annotations.NullMarked;
