@@ -35,6 +35,7 @@ export function Sidebar({ open }: { open: boolean }) {
             <NavGroup title={t('admin')}>
               <Entry to="/users" label={t('nav.users')} />
               <Entry to="/groups" label={t('nav.groups')} />
+              <Entry to="/security" label={t('nav.security')} />
               <Entry to="/access-log" label={t('nav.accessLog')} />
             </NavGroup>
           )}

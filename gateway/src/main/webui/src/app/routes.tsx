@@ -84,6 +84,13 @@ export const router = createBrowserRouter([
                     lazy: () => accessLog().then((m) => ({ Component: m.AccessLogPage })),
                   },
                   {
+                    path: '/security',
+                    lazy: () =>
+                      import('../security/SecurityPage').then((m) => ({
+                        Component: m.SecurityPage,
+                      })),
+                  },
+                  {
                     path: '/groups',
                     lazy: () => groups().then((m) => ({ Component: m.GroupListPage })),
                   },

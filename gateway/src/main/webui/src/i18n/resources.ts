@@ -5,6 +5,7 @@ import { dashboardTexts } from '../dashboard/texts';
 import { extensionTexts } from '../extensions/texts';
 import { groupTexts } from '../groups/texts';
 import { registrationTexts } from '../registration/texts';
+import { securityTexts } from '../security/texts';
 import { settingsTexts } from '../settings/texts';
 import { commonTexts } from '../ui/texts';
 import { userTexts } from '../users/texts';
@@ -18,6 +19,7 @@ const features = {
   extensions: extensionTexts,
   groups: groupTexts,
   registration: registrationTexts,
+  security: securityTexts,
   settings: settingsTexts,
   users: userTexts,
 };

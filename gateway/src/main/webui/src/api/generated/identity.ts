@@ -817,6 +817,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company/access-restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the networks people may come from; none means all */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                    "X-Forwarded-For"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AccessRestriction"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Would shut out the caller; see confirmed */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody else was first */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the company's people may come in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyPolicyView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/session-timeout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets how long a session may rest */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SessionTimeout"];
+                };
+            };
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Somebody else was first */
+                412: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -1326,6 +1506,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessRestriction: {
+            allowedNetworks: components["schemas"]["AllowedNetwork"][];
+            confirmed?: boolean;
+        };
         /** @enum {string} */
         AccountStatus: "INVITED" | "ACTIVE" | "LOCKED" | "DISABLED" | "DELETED";
         AccountView: {
@@ -1356,6 +1540,10 @@ export interface components {
         };
         Administrator1: {
             account?: components["schemas"]["UUID"];
+        };
+        AllowedNetwork: {
+            network: string;
+            memo?: string;
         };
         AskForCode: {
             account: components["schemas"]["UUID"];
@@ -1391,6 +1579,15 @@ export interface components {
             kind: components["schemas"]["CodeKind"];
             expiresAt: components["schemas"]["Instant"];
             passwordRule: components["schemas"]["PasswordRuleView"];
+        };
+        CompanyPolicyView: {
+            company: string;
+            companyName: string;
+            allowedNetworks: components["schemas"]["AllowedNetwork"][];
+            /** Format: int32 */
+            idleMinutes: number;
+            /** Format: int64 */
+            version: number;
         };
         CompanyRegistration: {
             company: components["schemas"]["NamedCompany"];
@@ -1491,6 +1688,10 @@ export interface components {
         Role: "GENERAL" | "ADMINISTRATOR";
         /** @enum {string} */
         SecondFactor: "MAIL_OTP" | "TOTP";
+        SessionTimeout: {
+            /** Format: int32 */
+            idleMinutes?: number;
+        };
         SessionView: {
             session?: string;
             ended?: boolean;
