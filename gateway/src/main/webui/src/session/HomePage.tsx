@@ -9,7 +9,7 @@ import { sessionQuery } from './useSession';
 export function HomePage() {
   const session = useQuery(sessionQuery);
   if (session.isError && session.data === undefined) {
-    return <ErrorState error={session.error} retry={() => void session.refetch()} />;
+    return <ErrorState wholePage error={session.error} retry={() => void session.refetch()} />;
   }
   if (session.data === undefined) {
     return <Loading />;

@@ -23,7 +23,7 @@ export function RequireSession() {
     return <Outlet />;
   }
   return session.isError ? (
-    <ErrorState error={session.error} retry={() => void session.refetch()} />
+    <ErrorState wholePage error={session.error} retry={() => void session.refetch()} />
   ) : (
     <Loading />
   );

@@ -10,8 +10,15 @@ import { useTranslation } from 'react-i18next';
 import { apiError } from '../api/problem';
 import { useProblemText } from './useProblemText';
 
+interface Props {
+  error: unknown;
+  retry?: () => void;
+  /** Whether it stands for the page, and not within one. */
+  wholePage?: boolean;
+}
+
 /** Stands where the content would, if it could not be had. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ErrorState({ error, retry, wholePage = false }: Props) {
   const { t } = useTranslation();
   const text = useProblemText();
   const { problem } = apiError(error);
@@ -19,7 +26,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
     <EmptyState
       status="danger"
       icon={ExclamationCircleIcon}
-      headingLevel="h2"
+      headingLevel={wholePage ? 'h1' : 'h2'}
       titleText={text(error)}
       role="alert"
     >

@@ -186,6 +186,56 @@ class BrowserJourneyTest {
     }
   }
 
+  // B2, B3
+  @Test
+  void anAdministratorRestrictsNetworksWithoutShuttingHimselfOutByMistake(Stack house) {
+    Company company = House.newCompany(house);
+    Person admin = company.administrator();
+    company.register(admin);
+    try (BrowserContext context = chromium.desk("ja-JP")) {
+      Visit visit = new Visit(context, house.base(), "security-ja");
+      visit.signIn(company, admin, "ログイン", true);
+      Page page = visit.page();
+      visit.open("/security");
+      visit.button("ネットワークを追加").click();
+      page.locator("#network-0").fill("203.0.113.9/24");
+      saveRestriction(page);
+      assertThat(page.locator("#network-0-help")).containsText("203.0.113.0/24");
+      visit.look("restriction-with-an-error");
+      page.locator("#network-0").fill("203.0.113.0/24");
+      saveRestriction(page);
+      assertThat(page.getByRole(AriaRole.DIALOG)).containsText("127.0.0.1");
+      visit.look("would-lock-out");
+      dialog(visit, "キャンセル").click();
+      visit.button("ネットワークを追加").click();
+      page.locator("#network-1").fill("127.0.0.0/8");
+      saveRestriction(page);
+      assertThat(page.getByText("アクセス制限を保存しました")).isVisible();
+      page.locator("#idleMinutes").fill("5");
+      page.locator("form[aria-labelledby=time-out] [type=submit]").click();
+      assertThat(page.getByText("自動ログアウトの時間を保存しました")).isVisible();
+      visit.look("security");
+      page.reload();
+      assertThat(page.locator("#network-1")).hasValue("127.0.0.0/8");
+      assertThat(page.locator("#idleMinutes")).hasValue("5");
+
+      visit.button("127.0.0.0/8 を削除").click();
+      saveRestriction(page);
+      dialog(visit, "利用できなくなることを承知で保存する").click();
+      assertThat(page.getByText("アクセス制限を保存しました")).isVisible();
+      await()
+          .atMost(Duration.ofSeconds(1))
+          .until(() -> page.request().get(house.base() + "/session").status() == 403);
+      page.reload();
+      assertThat(page.locator("main")).containsText("このネットワークからは利用できません");
+      visit.look("shut-out");
+    }
+  }
+
+  private static void saveRestriction(Page page) {
+    page.locator("form[aria-labelledby=restriction] [type=submit]").click();
+  }
+
   private static String text(Download download) {
     try {
       return Files.readString(download.path());
