@@ -7,10 +7,11 @@ import {
   MenuToggle,
 } from '@patternfly/react-core';
 import UserIcon from '@patternfly/react-icons/dist/esm/icons/user-icon';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { readPolicy } from '../api/policy';
 import { endSession, type Session } from '../api/session';
 import { useProblemText } from '../ui/useProblemText';
 import { useToast } from '../ui/toasts';
@@ -28,6 +29,12 @@ export function UserMenu({ session }: { session: Session }) {
     onError: (error) => toast('danger', problemText(error)),
   });
   const { name, email, company } = session.account;
+  const policy = useQuery({
+    queryKey: ['company', company],
+    queryFn: ({ signal }) => readPolicy(signal),
+    enabled: open,
+    staleTime: Infinity,
+  });
   return (
     <Dropdown
       isOpen={open}
@@ -52,7 +59,7 @@ export function UserMenu({ session }: { session: Session }) {
         <strong>{name}</strong>
         <span>{email}</span>
         <span>
-          {t('company')} {company}
+          {policy.data === undefined ? `${t('company')} ${company}` : policy.data.companyName}
         </span>
       </div>
       <Divider />

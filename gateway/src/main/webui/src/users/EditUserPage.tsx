@@ -16,6 +16,7 @@ import { useFirstError } from '../ui/useFirstError';
 import { UserActions } from './UserActions';
 import { UserConflict } from './UserConflict';
 import { UserFields } from './UserFields';
+import { UserStatus } from './UserStatus';
 import { UserPath } from './UserPath';
 import { changedAccountOf, formOf, missing, USER_FIELDS } from './userForm';
 
@@ -70,6 +71,7 @@ function Edit({ first }: { first: Account }) {
         title={t('editTitle', { name: base.name })}
         lead={t('sessionsEnd')}
         above={<UserPath here={base.name} />}
+        actions={<UserStatus status={base.status} />}
       />
       <PageSection hasBodyWrapper={false} isFilled>
         <Form

@@ -1,17 +1,10 @@
-import { Label } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Account } from '../api/identity';
 import { useSession } from '../session/useSession';
 import { Highlight } from '../ui/Highlight';
-
-const STATUS_LOOK = {
-  INVITED: { color: 'blue' },
-  ACTIVE: { status: 'success' },
-  LOCKED: { status: 'warning' },
-  DISABLED: { color: 'grey' },
-} as const;
+import { UserStatus } from './UserStatus';
 
 interface Props {
   accounts: readonly Account[];
@@ -37,9 +30,7 @@ export function UserTable({ accounts, terms }: Props) {
         {accounts.map((account) => (
           <Tr key={account.id}>
             <Td dataLabel={t('status')}>
-              <Label {...STATUS_LOOK[account.status]} isCompact>
-                {t(`statuses.${account.status}`)}
-              </Label>
+              <UserStatus status={account.status} />
             </Td>
             <Td dataLabel={t('name')} className="biz-words">
               <Link to={`/users/${account.id}`}>

@@ -1,7 +1,6 @@
 package io.bizportal.entitlement;
 
 import io.bizportal.kit.problem.ProblemCode;
-import java.util.Locale;
 
 /** The problems only this service reports. */
 public enum EntitlementProblem implements ProblemCode {
@@ -16,28 +15,14 @@ public enum EntitlementProblem implements ProblemCode {
       409, "自動で作成されたグループは変更も削除もできません", "The automatic group can be neither changed nor deleted"),
   GROUP_NAME_TAKEN(409, "同じ名前のグループがすでにあります", "There is a group of this name already");
 
-  private final int status;
-  private final String ja;
-  private final String en;
+  private final Answer answer;
 
-  EntitlementProblem(int status, String ja, String en) {
-    this.status = status;
-    this.ja = ja;
-    this.en = en;
+  EntitlementProblem(int status, String japanese, String english) {
+    answer = new Answer(status, japanese, english);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Locale locale) {
-    return locale.getLanguage().equals("en") ? en : ja;
+  public Answer answer() {
+    return answer;
   }
 }

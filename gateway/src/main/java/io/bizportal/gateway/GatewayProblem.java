@@ -1,7 +1,6 @@
 package io.bizportal.gateway;
 
 import io.bizportal.kit.problem.ProblemCode;
-import java.util.Locale;
 
 /** Refusals only a gateway gives. */
 public enum GatewayProblem implements ProblemCode {
@@ -13,28 +12,14 @@ public enum GatewayProblem implements ProblemCode {
       403, "御社の設定により、このネットワークからは利用できません", "Your company does not allow access from this network"),
   NO_ANSWER_IN_TIME(504, "応答が時間内にありませんでした", "There was no answer in time");
 
-  private final int status;
-  private final String japanese;
-  private final String english;
+  private final Answer answer;
 
   GatewayProblem(int status, String japanese, String english) {
-    this.status = status;
-    this.japanese = japanese;
-    this.english = english;
+    answer = new Answer(status, japanese, english);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Locale locale) {
-    return locale.getLanguage().equals("en") ? english : japanese;
+  public Answer answer() {
+    return answer;
   }
 }

@@ -1,7 +1,6 @@
 package io.bizportal.identity;
 
 import io.bizportal.kit.problem.ProblemCode;
-import java.util.Locale;
 
 /** The problems only this service reports. */
 public enum IdentityProblem implements ProblemCode {
@@ -36,28 +35,14 @@ public enum IdentityProblem implements ProblemCode {
       "確認コードの誤りが続いたため、しばらくの間ログインできません",
       "Too many wrong codes. Signing in is not possible for a while");
 
-  private final int status;
-  private final String ja;
-  private final String en;
+  private final Answer answer;
 
-  IdentityProblem(int status, String ja, String en) {
-    this.status = status;
-    this.ja = ja;
-    this.en = en;
+  IdentityProblem(int status, String japanese, String english) {
+    answer = new Answer(status, japanese, english);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Locale locale) {
-    return locale.getLanguage().equals("en") ? en : ja;
+  public Answer answer() {
+    return answer;
   }
 }

@@ -53,7 +53,6 @@ class ListContracts {
     Map<String, Level> levels = current.of(company).levels(account, service, today.get());
     String[] reached = levels.keySet().toArray(String[]::new);
     String[] patterns = Keywords.of(typed).patterns().toArray(String[]::new);
-    String after = request.cursor() == null ? "" : Cursor.parts(request.cursor()).getFirst();
     List<Tuple> found =
         database
             .createNativeQuery(
@@ -62,7 +61,7 @@ class ListContracts {
             .setParameter("company", company)
             .setParameter("reached", reached)
             .setParameter("patterns", patterns)
-            .setParameter("after", after)
+            .setParameter("after", request.after())
             .setParameter("limit", request.limit() + 1)
             .getResultList();
     Number total =
@@ -73,10 +72,11 @@ class ListContracts {
                 .setParameter("reached", reached)
                 .setParameter("patterns", patterns)
                 .getSingleResult();
-    boolean more = found.size() > request.limit();
-    List<ListedContract> shown =
-        found.stream().limit(request.limit()).map(row -> listed(row, levels)).toList();
-    return new Page<>(shown, more ? Cursor.of(shown.getLast().number()) : null, total.longValue());
+    return request.page(
+        found,
+        row -> listed(row, levels),
+        row -> Cursor.of(row.get("number", String.class)),
+        total.longValue());
   }
 
   private static ListedContract listed(Tuple row, Map<String, Level> levels) {

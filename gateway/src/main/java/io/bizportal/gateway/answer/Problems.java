@@ -1,14 +1,12 @@
 package io.bizportal.gateway.answer;
 
+import io.bizportal.kit.body.UnreadBody;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.problem.ProblemResponses;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** Ends a request that goes no further. */
@@ -17,17 +15,12 @@ public class Problems {
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
-  /** What is read and thrown away so that a caller still sending sees the answer. */
-  private static final long MOST_DRAINED = 8L << 20;
-
-  private static final long DRAINED_FOR_MILLIS = 2_000;
-
   private final ProblemResponses problems;
-  private final Vertx vertx;
+  private final UnreadBody unread;
 
-  Problems(ProblemResponses problems, Vertx vertx) {
+  Problems(ProblemResponses problems, UnreadBody unread) {
     this.problems = problems;
-    this.vertx = vertx;
+    this.unread = unread;
   }
 
   /** Answers with what {@code failure} says, unless an answer is already on its way. */
@@ -47,23 +40,6 @@ public class Problems {
         failure instanceof ProblemException refusal
             ? refusal
             : new ProblemException(CommonProblem.INTERNAL));
-    drain(context.request());
-  }
-
-  private void drain(HttpServerRequest request) {
-    if (request.isEnded()) {
-      return;
-    }
-    long timer = vertx.setTimer(DRAINED_FOR_MILLIS, late -> request.connection().close());
-    AtomicLong drained = new AtomicLong();
-    request.handler(
-        chunk -> {
-          if (drained.addAndGet(chunk.length()) > MOST_DRAINED) {
-            request.connection().close();
-          }
-        });
-    request.exceptionHandler(gone -> vertx.cancelTimer(timer));
-    request.endHandler(end -> vertx.cancelTimer(timer));
-    request.resume();
+    unread.drain(context.request());
   }
 }

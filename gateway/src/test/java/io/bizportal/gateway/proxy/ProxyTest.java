@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -316,13 +317,16 @@ class ProxyTest {
 
   @Test
   void aLongerBodyIsRefusedHoweverItIsSent() {
-    assertThat(
-            visitor().post("/api/identity/v1/password-resets", "x".repeat(LIMIT + 1)).statusCode())
-        .isEqualTo(413);
-    HttpResponse<String> chunked =
-        visitor().send("POST", "/api/identity/v1/password-resets", chunked(3 * LIMIT));
-    assertThat(chunked.statusCode()).isEqualTo(413);
-    assertThat(Visitor.json(chunked).path("code").asText()).isEqualTo("too-large");
+    String somebodysApi = "/api/identity/v1/password-resets";
+    for (HttpResponse<String> answer :
+        List.of(
+            visitor().post(somebodysApi, "x".repeat(LIMIT + 1)),
+            visitor().send("POST", somebodysApi, chunked(3 * LIMIT)),
+            visitor().post("/somewhere", "x".repeat(LIMIT + 1)))) {
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+      assertThat(Visitor.json(answer).path("code").asText()).isEqualTo("too-large");
+    }
   }
 
   @Test

@@ -109,6 +109,19 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         .list();
   }
 
+  /** Some of those who have a password, of all companies, in the order of their identifiers. */
+  public List<UUID> registered(UUID after, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select id from Account where id > :after and registeredAt is not null"
+                + " and status <> :deleted order by id",
+            UUID.class)
+        .setParameter("after", after)
+        .setParameter("deleted", AccountStatus.DELETED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Who can't sign in for now, because of failed tries (A9). */
   Set<UUID> blocked(Collection<UUID> accounts, Instant now) {
     return accounts.isEmpty()

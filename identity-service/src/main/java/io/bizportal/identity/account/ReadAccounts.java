@@ -28,14 +28,12 @@ class ReadAccounts {
   @Transactional
   Page<AccountView> page(String company, @Nullable String keywords, PageRequest request) {
     List<String> patterns = keywords == null ? List.of() : SearchText.patterns(keywords);
-    String after = request.cursor() == null ? "" : Cursor.parts(request.cursor()).getFirst();
-    List<Account> found = accounts.page(company, patterns, after, request.limit() + 1);
-    boolean more = found.size() > request.limit();
-    List<Account> shown = more ? found.subList(0, request.limit()) : found;
-    Set<UUID> blocked = accounts.blocked(shown.stream().map(Account::id).toList(), clock.instant());
-    return new Page<>(
-        shown.stream().map(account -> AccountView.of(account, blocked)).toList(),
-        more ? Cursor.of(shown.getLast().email) : null,
+    List<Account> found = accounts.page(company, patterns, request.after(), request.limit() + 1);
+    Set<UUID> blocked = accounts.blocked(found.stream().map(Account::id).toList(), clock.instant());
+    return request.page(
+        found,
+        account -> AccountView.of(account, blocked),
+        account -> Cursor.of(account.email),
         accounts.count(company, patterns));
   }
 

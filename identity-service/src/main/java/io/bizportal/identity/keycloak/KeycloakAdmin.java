@@ -30,6 +30,14 @@ interface KeycloakAdmin {
   List<KeycloakUser> byUsername(
       @QueryParam("username") String username, @QueryParam("exact") boolean exact);
 
+  /** With attributes, in an order of Keycloak's own. */
+  @GET
+  @Path("/users")
+  List<KeycloakUser> page(
+      @QueryParam("first") int first,
+      @QueryParam("max") int max,
+      @QueryParam("briefRepresentation") boolean brief);
+
   @POST
   @Path("/users")
   Response create(KeycloakUser user);

@@ -7,6 +7,8 @@ import io.bizportal.identity.account.AccountState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,41 @@ record KeycloakUser(
         "",
         attributes,
         requiredActions);
+  }
+
+  /** Whose user this is, as far as it says so. */
+  Optional<UUID> account() {
+    try {
+      return attributes == null
+          ? Optional.empty()
+          : attributes.getOrDefault(ACCOUNT_ID, List.of()).stream()
+              .findFirst()
+              .map(UUID::fromString);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether nothing would change here if the account were put again. */
+  boolean fits(Account of) {
+    return switch (of.state()) {
+      case AccountState.Deleted state -> false;
+      // He becomes a user with the first password, and may be one already.
+      case AccountState.Invited state -> true;
+      case AccountState.Active state -> same(again(of));
+      case AccountState.Locked state -> same(again(of));
+      case AccountState.Disabled state -> same(again(of));
+    };
+  }
+
+  private boolean same(KeycloakUser wanted) {
+    return username.equals(wanted.username)
+        && email.equals(wanted.email)
+        && enabled == wanted.enabled
+        && Objects.equals(firstName, wanted.firstName)
+        && attributes != null
+        && wanted.attributes != null
+        && attributes.entrySet().containsAll(wanted.attributes.entrySet());
   }
 
   boolean isOf(UUID account) {

@@ -78,6 +78,11 @@ public class KeycloakUsers {
         });
   }
 
+  /** Some of the users; none after the last. */
+  List<KeycloakUser> page(int first, int most) {
+    return reached(() -> admin.page(first, most, false));
+  }
+
   /** Removes the user, if there is one; returns the sessions this ended. */
   List<String> remove(Account account) {
     return reached(

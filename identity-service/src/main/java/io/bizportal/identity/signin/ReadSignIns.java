@@ -53,12 +53,10 @@ class ReadSignIns {
     if (after != null) {
       lines.setParameter("afterTime", after.time()).setParameter("afterEvent", after.event());
     }
-    List<SignInView> found = lines.getResultList().stream().map(ReadSignIns::view).toList();
-    boolean more = found.size() > request.limit();
-    List<SignInView> shown = more ? found.subList(0, request.limit()) : found;
-    return new Page<>(
-        shown,
-        more ? Cursor.of(shown.getLast().occurredAt(), shown.getLast().eventId()) : null,
+    return request.page(
+        lines.getResultList().stream().map(ReadSignIns::view).toList(),
+        line -> line,
+        line -> Cursor.of(line.occurredAt(), line.eventId()),
         count(query));
   }
 

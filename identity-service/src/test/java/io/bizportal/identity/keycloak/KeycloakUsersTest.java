@@ -37,6 +37,7 @@ class KeycloakUsersTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Inject DataSource dataSource;
+  @Inject CompareWithKeycloak compare;
 
   private Database database;
   private Registered person;
@@ -200,6 +201,40 @@ class KeycloakUsersTest {
         person.administrator());
 
     await().atMost(PATIENCE).until(() -> user().getString("[0].firstName").equals(People.NAME));
+  }
+
+  // A8
+  @Test
+  void whatSomebodyChangedInKeycloakByHandIsPutRight() {
+    register();
+    admin()
+        .contentType(ContentType.JSON)
+        .body(Map.of("enabled", false, "firstName", "誰か"))
+        .put("/users/" + user().getString("[0].id"))
+        .then()
+        .statusCode(204);
+
+    compare.round();
+
+    await().atMost(PATIENCE).until(() -> user().getBoolean("[0].enabled"));
+    assertThat(user().getString("[0].firstName")).isEqualTo(People.NAME);
+    await().atMost(PATIENCE).until(() -> openTasks() == 0);
+    compare.round();
+    assertThat(openTasks()).isZero();
+  }
+
+  // A8
+  @Test
+  void whoIsMissingInKeycloakIsMadeAgain() {
+    register();
+    admin().delete("/users/" + user().getString("[0].id")).then().statusCode(204);
+
+    compare.round();
+
+    await().atMost(PATIENCE).until(() -> user().getList("id").size() == 1);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> roles(user().getString("[0].id")).contains("portal-administrator"));
   }
 
   private Registered aSecondAdministrator() {

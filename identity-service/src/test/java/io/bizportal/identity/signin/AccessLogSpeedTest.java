@@ -106,7 +106,7 @@ class AccessLogSpeedTest {
             .mapToObj(
                 _ -> {
                   Instant began = Instant.now();
-                  read.page(company, filter, ZONE, new PageRequest(50, null));
+                  read.page(company, filter, ZONE, new PageRequest("50", null));
                   return Duration.between(began, Instant.now());
                 })
             .sorted()

@@ -18,6 +18,13 @@ class ListMails {
 
   private static final UUID LAST = new UUID(-1L, -1L);
 
+  /** Where a page ends. */
+  private record Key(Instant requestedAt, UUID id) {
+    static Key of(List<String> parts) {
+      return new Key(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+    }
+  }
+
   private final MailDeliveries deliveries;
   private final Clock clock;
 
@@ -29,20 +36,14 @@ class ListMails {
   @Transactional
   Page<MailView> list(@Nullable MailState state, PageRequest request) {
     Instant now = clock.instant();
-    Instant before = now.plus(Duration.ofDays(1));
-    UUID beforeId = LAST;
-    if (request.cursor() != null) {
-      List<String> parts = Cursor.parts(request.cursor());
-      before = Instant.parse(parts.get(0));
-      beforeId = UUID.fromString(parts.get(1));
-    }
-    List<MailDelivery> found = deliveries.page(state, before, beforeId, request.limit() + 1);
-    boolean more = found.size() > request.limit();
-    List<MailDelivery> shown = more ? found.subList(0, request.limit()) : found;
-    MailDelivery last = more ? shown.getLast() : null;
-    return new Page<>(
-        shown.stream().map(mail -> MailView.of(mail, now)).toList(),
-        last == null ? null : Cursor.of(last.requestedAt, last.id),
+    Key before =
+        request.cursor() == null
+            ? new Key(now.plus(Duration.ofDays(1)), LAST)
+            : Cursor.parse(request.cursor(), Key::of);
+    return request.page(
+        deliveries.page(state, before.requestedAt, before.id, request.limit() + 1),
+        mail -> MailView.of(mail, now),
+        mail -> Cursor.of(mail.requestedAt, mail.id),
         deliveries.countIn(state));
   }
 }

@@ -1,7 +1,6 @@
 package io.bizportal.notification.delivery;
 
 import io.bizportal.kit.problem.ProblemCode;
-import java.util.Locale;
 
 /** The problems only this service reports. */
 enum NotificationProblem implements ProblemCode {
@@ -10,28 +9,14 @@ enum NotificationProblem implements ProblemCode {
       "このメールは再送できません（送信済み、送信中、または有効期限切れです）",
       "This mail can't be sent again: it is sent, being sent or expired");
 
-  private final int status;
-  private final String ja;
-  private final String en;
+  private final Answer answer;
 
-  NotificationProblem(int status, String ja, String en) {
-    this.status = status;
-    this.ja = ja;
-    this.en = en;
+  NotificationProblem(int status, String japanese, String english) {
+    answer = new Answer(status, japanese, english);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Locale locale) {
-    return locale.getLanguage().equals("en") ? en : ja;
+  public Answer answer() {
+    return answer;
   }
 }

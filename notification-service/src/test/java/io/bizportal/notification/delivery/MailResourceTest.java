@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.bizportal.kit.page.Cursor;
 import io.bizportal.notification.NotificationServiceTest;
 import io.bizportal.notification.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,8 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @NotificationServiceTest
@@ -83,6 +86,18 @@ class MailResourceTest {
         .get("/v1/mails")
         .then()
         .body("items[0].id", equalTo(older.id.toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a@example.com", "2026-11-20T00:00:00Z", "yesterday,1"})
+  void aCursorOfAnotherListIsRefused(String keys) {
+    operator()
+        .queryParam("cursor", Cursor.of((Object[]) keys.split(",", -1)))
+        .get("/v1/mails")
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("errors[0].pointer", equalTo("/cursor"));
   }
 
   @Test

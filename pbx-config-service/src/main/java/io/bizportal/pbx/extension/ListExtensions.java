@@ -6,7 +6,6 @@ import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.contract.Contracts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,10 @@ class ListExtensions {
 
   @Transactional
   Page<ExtensionView> list(String contract, @Nullable String q, PageRequest request) {
-    String after = request.cursor() == null ? "" : Cursor.parts(request.cursor()).getFirst();
-    List<Extension> found = extensions.page(contract, q, after, request.limit() + 1);
-    boolean more = found.size() > request.limit();
-    List<Extension> shown = more ? found.subList(0, request.limit()) : found;
-    return new Page<>(
-        shown.stream().map(ExtensionView::of).toList(),
-        more ? Cursor.of(shown.getLast().number()) : null,
+    return request.page(
+        extensions.page(contract, q, request.after(), request.limit() + 1),
+        ExtensionView::of,
+        extension -> Cursor.of(extension.number()),
         q == null || q.isBlank() ? contracts.extensions(contract) : extensions.count(contract, q));
   }
 

@@ -1,7 +1,5 @@
 package io.bizportal.kit.problem;
 
-import java.util.Locale;
-
 /** Problems that every service has. */
 public enum CommonProblem implements ProblemCode {
   MALFORMED(400, "リクエストの形式が正しくありません", "The request is malformed"),
@@ -22,28 +20,14 @@ public enum CommonProblem implements ProblemCode {
   INTERNAL(500, "システムエラーが発生しました", "Something went wrong on our side"),
   UNAVAILABLE(503, "ただいま利用できません。しばらくしてからお試しください", "Not available right now. Please try again");
 
-  private final int status;
-  private final String ja;
-  private final String en;
+  private final Answer answer;
 
-  CommonProblem(int status, String ja, String en) {
-    this.status = status;
-    this.ja = ja;
-    this.en = en;
+  CommonProblem(int status, String japanese, String english) {
+    answer = new Answer(status, japanese, english);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title(Locale locale) {
-    return Languages.pick(locale, ja, en);
+  public Answer answer() {
+    return answer;
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 
 /** What a body that Jackson refused means to the one who sent it. */
 final class JsonFaults {
@@ -22,10 +21,6 @@ final class JsonFaults {
         || e.getCause() instanceof StreamReadException) {
       return new ProblemException(CommonProblem.MALFORMED)
           .withDetail("JSON として読み取れません", "The body is not valid JSON");
-    }
-    if (e instanceof ValueInstantiationException
-        && e.getCause() instanceof ProblemException byTheRecordItself) {
-      return byTheRecordItself;
     }
     ProblemException refusal = new ProblemException(CommonProblem.VALIDATION);
     String pointer = pointer(mapping);

@@ -57,6 +57,10 @@ public class ProblemMappers {
 
   @ServerExceptionMapper(priority = FIRST)
   public Response json(JsonProcessingException e, HttpHeaders headers, UriInfo uri) {
+    // Jackson wraps what a record's constructor throws, and what reading the body does.
+    if (e.getCause() instanceof ProblemException refusal) {
+      return refusal(refusal, headers, uri);
+    }
     return JsonFaults.comesFromInput(e)
         ? refusal(JsonFaults.refusal(e), headers, uri)
         : anything(e, headers, uri);
@@ -85,7 +89,7 @@ public class ProblemMappers {
     }
     Response given = e.getResponse();
     if (e.getCause() instanceof JsonProcessingException input && given.getStatus() == 400) {
-      return refusal(JsonFaults.refusal(input), headers, uri);
+      return json(input, headers, uri);
     }
     if (given.hasEntity() || given.getStatus() < 400) {
       return given;

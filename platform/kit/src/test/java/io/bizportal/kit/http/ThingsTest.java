@@ -18,15 +18,23 @@ import io.bizportal.kit.outbox.Outbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -133,7 +141,7 @@ class ThingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"limit,0", "limit,201", "limit,-5", "q,long"})
+  @CsvSource({"limit,0", "limit,201", "limit,-5", "limit,ten", "limit,1e2", "q,long"})
   void aWrongQueryParameterIsPointedAt(String name, String value) {
     problem(given().queryParam(name, value).get("/v1/things").then(), 422, "validation")
         .body("errors[0].pointer", equalTo("/" + name));
@@ -152,7 +160,40 @@ class ThingsTest {
 
   @Test
   void aBodyOverTheLimitIsTooLarge() {
-    json("{\"name\":\"" + "x".repeat(70_000) + "\"}").post("/v1/things").then().statusCode(413);
+    problem(
+        json("{\"name\":\"" + "x".repeat(70_000) + "\"}").post("/v1/things").then(),
+        413,
+        "too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {65_537, 131_073, 3_000_000})
+  void aBodyInChunksOverTheLimitIsTooLargeAsWell(int size) throws Exception {
+    HttpResponse<String> answer = chunks(size);
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("\"code\":\"too-large\"");
+  }
+
+  @Test
+  void aBodyInChunksUpToTheLimitIsTaken() throws Exception {
+    assertThat(chunks(65_536).statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> chunks(int size) throws Exception {
+    String frame = "{\"name\":\"%s\"}";
+    byte[] body =
+        frame.formatted("x".repeat(size - frame.length() + 2)).getBytes(StandardCharsets.UTF_8);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/things"))
+              .version(HttpClient.Version.HTTP_1_1)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   @Test

@@ -83,9 +83,20 @@ class CursorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {-1, 0, 201, Integer.MAX_VALUE})
-  void aPageHasOneToTwoHundredRows(int limit) {
+  @ValueSource(strings = {"-1", "0", "201", "2147483647", "99999999999", "ten", "1.5", "", " 5"})
+  void aPageHasOneToTwoHundredRows(String limit) {
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> new PageRequest(limit, null));
+  }
+
+  @Test
+  void aPageTellsWhatComesNextOnlyIfSomethingDoes() {
+    PageRequest two = new PageRequest("2", null);
+
+    Page<String> first = two.page(List.of(1, 2, 3), String::valueOf, Cursor::of, 3);
+    assertThat(first).isEqualTo(new Page<>(List.of("1", "2"), Cursor.of(2), 3));
+    assertThat(new PageRequest("2", first.next()).after()).isEqualTo("2");
+    assertThat(two.page(List.of(3), String::valueOf, Cursor::of, 3).next()).isNull();
+    assertThat(two.after()).isEmpty();
   }
 }
