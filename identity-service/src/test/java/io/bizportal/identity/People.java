@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Companies and people made through the service's own API. */
 public final class People {
+
+  private static final AtomicInteger NEXT = new AtomicInteger(1_000_000);
 
   public static final String NAME = "山田 太郎";
   public static final String TELEPHONE = "03-1234-5678";
@@ -26,7 +28,7 @@ public final class People {
   private People() {}
 
   public static String aCompanyId() {
-    return "C%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    return "C%07d".formatted(NEXT.incrementAndGet());
   }
 
   public static String anAddress() {
