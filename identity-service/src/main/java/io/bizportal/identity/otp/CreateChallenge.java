@@ -7,6 +7,7 @@ import io.bizportal.identity.account.Accounts;
 import io.bizportal.identity.mail.MailKind;
 import io.bizportal.identity.mail.MailLanguage;
 import io.bizportal.identity.mail.Mails;
+import io.bizportal.kit.mail.MaskedAddress;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

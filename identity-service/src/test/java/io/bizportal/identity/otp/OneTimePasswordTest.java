@@ -2,6 +2,7 @@ package io.bizportal.identity.otp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bizportal.kit.mail.MaskedAddress;
 import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.Example;

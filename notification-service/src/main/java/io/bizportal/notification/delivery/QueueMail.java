@@ -2,6 +2,7 @@ package io.bizportal.notification.delivery;
 
 import io.bizportal.kit.event.EventReader;
 import io.bizportal.kit.inbox.Inbox;
+import io.bizportal.kit.mail.MaskedAddress;
 import io.bizportal.notification.mail.MailKind;
 import io.bizportal.notification.mail.MailOpener;
 import io.bizportal.notification.mail.MailRequest;
@@ -101,7 +102,7 @@ class QueueMail {
     delivery.kind = request.kind().name();
     delivery.language = request.language().tag();
     delivery.brand = request.brand();
-    delivery.recipient = MaskedAddress.of(request.to());
+    delivery.recipient = MaskedAddress.of(request.to()).value();
     delivery.state = MailState.QUEUED;
     delivery.payload = data;
     delivery.requestedAt = requestedAt;

@@ -1,4 +1,4 @@
-package io.bizportal.notification.delivery;
+package io.bizportal.kit.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,6 @@ class MaskedAddressTest {
     "nonsense,***"
   })
   void showsTheEndsOnly(String address, String masked) {
-    assertThat(MaskedAddress.of(address)).isEqualTo(masked);
+    assertThat(MaskedAddress.of(address).value()).isEqualTo(masked);
   }
 }
