@@ -67,8 +67,10 @@ class RegistrationStep {
     if (step == null || step.state != RegistrationState.PENDING) {
       return;
     }
-    automaticGroup.join(step.company, account, BY);
+    // The account before the company's grants: the event about the same account takes them so too,
+    // and often at this moment.
     accounts.introduceAdministrator(account, step.company);
+    automaticGroup.join(step.company, account, BY);
     step.account = account;
     step.over(RegistrationState.DONE, clock.instant());
   }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,31 @@ class OrderTest {
         .statusCode(200)
         .body("members", hasItem(customer.administrator().toString()))
         .body("automatic", equalTo(true));
+  }
+
+  /** Both tell of the same account at the same moment, and each has to lock two rows. */
+  @Test
+  void theEventAndTheAnswerAboutAnAdministratorDontHoldOneAnotherUp() throws Exception {
+    List<Customer> customers =
+        IntStream.range(0, 40).mapToObj(_ -> aCustomer().withContract("SMART_PBX")).toList();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      threads.invokeAll(
+          customers.stream()
+              .<Callable<Integer>>map(
+                  customer ->
+                      () -> {
+                        int status = customer.place().statusCode();
+                        Staff.of(customer)
+                            .accountChanged(customer.administrator(), "INVITED", 1, List.of());
+                        return status;
+                      })
+              .toList());
+    }
+
+    for (Customer customer : customers) {
+      customer.awaitStatus("COMPLETED");
+      assertThat(attempts(customer)).as(customer.company()).isEqualTo(1);
+    }
   }
 
   @Test
@@ -236,6 +262,20 @@ class OrderTest {
       assertThat(event.data().path("siteName").asText()).isEqualTo("東京本社");
       tap.one(EventTap.keyed(customer.contract(1))).valid("contract-changed");
     }
+  }
+
+  private int attempts(Customer customer) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                ((Number)
+                        database
+                            .createNativeQuery(
+                                "select attempts from administrator_registration"
+                                    + " where order_id = :id")
+                            .setParameter("id", customer.orderId())
+                            .getSingleResult())
+                    .intValue());
   }
 
   private void update(String set, Customer customer) {
