@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Companies and people made through the service's own API. */
 public final class People {
 
-  private static final AtomicInteger NEXT = new AtomicInteger(1_000_000);
+  private static final AtomicInteger NEXT =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(1, 9_000_000));
 
   public static final String NAME = "山田 太郎";
   public static final String TELEPHONE = "03-1234-5678";
