@@ -29,6 +29,8 @@ public interface IdentityConfig {
 
   Sessions sessions();
 
+  Terms terms();
+
   /** The URLs for first login and forgotten passwords. */
   interface Registration {
 
@@ -69,6 +71,14 @@ public interface IdentityConfig {
 
     @WithDefault("30m")
     Duration idle();
+  }
+
+  /** The personal-data terms (A6). */
+  interface Terms {
+
+    /** Raised when the text changes, so that everybody is asked again. */
+    @WithDefault("1")
+    int version();
   }
 
   /** Who came and went (B1). */

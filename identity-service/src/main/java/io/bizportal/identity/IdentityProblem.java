@@ -26,6 +26,9 @@ public enum IdentityProblem implements ProblemCode {
       409,
       "この設定では、今お使いのアドレスから利用できなくなります",
       "With this, the address you are using now would be shut out"),
+  SECOND_FACTOR_FIXED(409, "二段階認証の方式はすでに決まっています", "The second factor has already been fixed"),
+  SKIP_NOT_ALLOWED(409, "二段階認証の省略は許可されていません", "The company remembers no browsers"),
+  LOGO_REFUSED(422, "この画像は使えません", "This picture can't be used"),
   OTP_COOLDOWN(
       429,
       "確認コードを送信したばかりです。しばらく待ってから再送してください",

@@ -1,6 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
+<#import "trust.ftl" as trust>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('otp'); section>
   <#if section = "header">
     ${msg("mailOtpTitle")}
@@ -16,6 +17,7 @@
           </span>
         </@field.group>
         <p class="biz-lead" id="mail-otp-hint">${msg("mailOtpHint", minutesLeft)}</p>
+        <@trust.offer />
         <@buttons.actionGroup>
           <@buttons.button id="kc-login" name="login" label="mailOtpSubmit" />
         </@buttons.actionGroup>

@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "buttons.ftl" as buttons>
-<@layout.registrationLayout displayMessage=false wide=true; section>
+<@layout.registrationLayout wide=true; section>
   <#if section = "header">
     ${msg("termsTitle")}
   <#elseif section = "form">
@@ -11,7 +11,7 @@
       <h2>${msg("termsHeading" + n)}</h2>
       <p>${msg("termsArticle" + n)}</p>
       </#list>
-      <p>${msg("termsVersion")}</p>
+      <p>${msg("termsVersion", version)}</p>
     </div>
     <form action="${url.loginAction}" method="post">
       <div class="biz-actions">

@@ -60,6 +60,7 @@ final class Browser {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final java.util.List<String> setCookies = new java.util.ArrayList<>();
   private final RealmUnderTest realm;
   private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
 
@@ -174,7 +175,18 @@ final class Browser {
     }
   }
 
+  /** As after a week: signed in no longer, and what was to be remembered is. */
+  void forgetSession() {
+    cookies.keySet().removeIf(name -> !name.startsWith("bizportal_"));
+  }
+
+  /** Every cookie this browser was ever given, as it came. */
+  java.util.List<String> given() {
+    return java.util.List.copyOf(setCookies);
+  }
+
   private void keep(String setCookie) {
+    setCookies.add(setCookie);
     String pair = setCookie.split(";", 2)[0];
     String name = pair.split("=", 2)[0];
     if (setCookie.contains("Max-Age=0")) {

@@ -33,9 +33,12 @@ final class RecordingIdentity implements AutoCloseable {
   private final Map<String, Challenge> challenges = new java.util.concurrent.ConcurrentHashMap<>();
   private final HttpServer server;
   private volatile boolean down;
+  private volatile boolean recordsRefused;
   private volatile Duration delay = Duration.ZERO;
   private volatile String verdict = "";
   private volatile String refusal = "";
+  private final Map<String, Map<String, Object>> admissions =
+      new java.util.concurrent.ConcurrentHashMap<>();
 
   RecordingIdentity() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -49,22 +52,34 @@ final class RecordingIdentity implements AutoCloseable {
   }
 
   void reset() {
-    down = false;
+    comeBack();
     delay = Duration.ZERO;
     verdict = "";
     refusal = "";
+    admissions.clear();
   }
 
   void goDown() {
     down = true;
   }
 
+  /** Takes no sign-in records, and answers everything else. */
+  void refuseRecords() {
+    recordsRefused = true;
+  }
+
   void comeBack() {
     down = false;
+    recordsRefused = false;
   }
 
   void hang(Duration time) {
     delay = time;
+  }
+
+  /** Says of this account something else than "mailed code, nothing remembered, terms open". */
+  void admit(String account, Map<String, Object> differences) {
+    admissions.put(account, differences);
   }
 
   void judgeEveryCode(String result) {
@@ -89,6 +104,10 @@ final class RecordingIdentity implements AutoCloseable {
         .toList();
   }
 
+  List<Call> all() {
+    return List.copyOf(calls);
+  }
+
   List<Call> records() {
     return calls.stream().filter(c -> c.path().endsWith("/sign-in-records")).toList();
   }
@@ -101,7 +120,7 @@ final class RecordingIdentity implements AutoCloseable {
     if (!delay.isZero()) {
       java.util.concurrent.locks.LockSupport.parkNanos(delay.toNanos());
     }
-    if (down) {
+    if (down || (recordsRefused && path.endsWith("/sign-in-records"))) {
       send(exchange, 503, Map.of());
       return;
     }
@@ -110,9 +129,41 @@ final class RecordingIdentity implements AutoCloseable {
       challenge(exchange, body);
     } else if (path.endsWith("/verifications")) {
       send(exchange, 200, Map.of("result", verdictOn(path.split("/")[4], body)));
+    } else if (path.equals("/internal/v1/admissions")) {
+      send(exchange, 200, admission(body));
+    } else if (path.equals("/internal/v1/trusted-browsers")) {
+      send(
+          exchange,
+          201,
+          Map.of(
+              "token",
+              "remembered-" + body.path("account").asText(),
+              "expiresAt",
+              Instant.now().plusSeconds(86_400).toString()));
+    } else if (path.endsWith("/terms-acceptances") || path.endsWith("/second-factor")) {
+      send(exchange, 204, null);
     } else {
       send(exchange, 202, Map.of());
     }
+  }
+
+  private Map<String, Object> admission(JsonNode body) {
+    String account = body.path("account").asText();
+    boolean accepted =
+        calls.stream()
+            .filter(c -> c.path().endsWith("/terms-acceptances"))
+            .anyMatch(c -> account.equals(c.body().path("account").asText()));
+    Map<String, Object> said = new java.util.HashMap<>();
+    said.put("secondFactor", "MAIL_OTP");
+    said.put("browserTrusted", false);
+    said.put("skipDays", 0);
+    said.put("terms", Map.of("version", 1, "accepted", accepted));
+    said.putAll(admissions.getOrDefault(account, Map.of()));
+    if (Boolean.TRUE.equals(said.get("remembers"))) {
+      said.put("browserTrusted", ("remembered-" + account).equals(body.path("browser").asText()));
+    }
+    said.remove("remembers");
+    return said;
   }
 
   private void challenge(HttpExchange exchange, JsonNode body) throws IOException {
@@ -148,6 +199,11 @@ final class RecordingIdentity implements AutoCloseable {
   }
 
   private void send(HttpExchange exchange, int status, Object body) throws IOException {
+    if (body == null) {
+      exchange.sendResponseHeaders(status, -1);
+      exchange.close();
+      return;
+    }
     byte[] bytes = json.writeValueAsBytes(body);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, bytes.length);

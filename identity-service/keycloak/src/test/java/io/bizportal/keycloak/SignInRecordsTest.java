@@ -100,7 +100,7 @@ class SignInRecordsTest {
     Person person = realm.mailOtpUser();
     Browser browser = new Browser(realm);
     Page terms = browser.code(browser.password(browser.begin(), person), RecordingIdentity.CODE);
-    identity.goDown();
+    identity.refuseRecords();
 
     Page callback = browser.acceptTerms(terms);
     assertThat(callback.query("code")).isNotEmpty();

@@ -238,29 +238,6 @@ class SignInTest {
   }
 
   @Test
-  @DisplayName("A4: a user without a fixed factor gets mail OTP, never none")
-  void noFactorMeansMailOtp() {
-    Person person = realm.person(Map.of());
-    Browser browser = new Browser(realm);
-
-    assertThat(browser.password(browser.begin(), person).id()).isEqualTo("login-mail-otp");
-  }
-
-  @Test
-  @DisplayName("A4: a TOTP user must enrol and is not mailed")
-  void totpUserMustEnrol() {
-    Person person = realm.person(Map.of("second_factor", "TOTP"));
-    Browser browser = new Browser(realm);
-
-    Page terms = browser.password(browser.begin(), person);
-    Page enrol = browser.acceptTerms(terms);
-
-    assertThat(enrol.id()).isEqualTo("login-login-config-totp");
-    assertThat(enrol.document().select("#kc-totp-secret-qr-code")).hasSize(1);
-    assertThat(identity.challengesFor(person.account())).isEmpty();
-  }
-
-  @Test
   void aUserWithoutAccountIsRefused() {
     Person person = realm.person(Map.of());
     realm.masterAdmin(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
       "telephone",
       "role",
       "status",
+      "secondFactorSkipped",
       "mailLanguage",
       "timeZone",
       "thresholdMail",
@@ -34,6 +35,7 @@ record AccountView(
     Role role,
     AccountStatus status,
     @Nullable SecondFactor secondFactor,
+    boolean secondFactorSkipped,
     MailLanguage mailLanguage,
     String timeZone,
     @Nullable String title,
@@ -44,11 +46,14 @@ record AccountView(
     long version) {
 
   static AccountView of(Account account) {
-    return of(account, Set.of());
+    return of(account, Set.of(), Set.of());
   }
 
-  /** {@code blocked}: who can't sign in for now, because of failed tries. */
-  static AccountView of(Account account, Set<UUID> blocked) {
+  /**
+   * @param blocked who can't sign in for now, because of failed tries
+   * @param skipping who has a browser that goes without the second factor
+   */
+  static AccountView of(Account account, Set<UUID> blocked, Set<UUID> skipping) {
     boolean locked = account.status == AccountStatus.ACTIVE && blocked.contains(account.id);
     return new AccountView(
         account.id,
@@ -59,6 +64,7 @@ record AccountView(
         account.role,
         locked ? AccountStatus.LOCKED : account.status,
         account.secondFactor,
+        skipping.contains(account.id),
         account.mailLanguage,
         account.timeZone,
         account.title,

@@ -130,7 +130,35 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
             getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
-                    "select account from otp_guard where account in (:ids) and blocked_until > :now",
+                    """
+                    select account from otp_guard
+                     where account in (:ids) and blocked_until > :now
+                    union
+                    select account from password_lock
+                     where account in (:ids) and locked_until > :now
+                    """,
+                    UUID.class)
+                .setParameterList("ids", accounts)
+                .setParameter("now", now)
+                .getResultList());
+  }
+
+  /** Who has a browser that goes without the second factor for now (B4). */
+  Set<UUID> skipping(Collection<UUID> accounts, Instant now) {
+    return accounts.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                    """
+                    select distinct b.account
+                      from trusted_browser b
+                      join account a on a.id = b.account
+                      join company_policy p on p.company = a.company
+                     where b.account in (:ids) and b.expires_at > :now
+                       and b.created_at > cast(:now as timestamptz) - make_interval(days => p.skip_days)
+                    """,
                     UUID.class)
                 .setParameterList("ids", accounts)
                 .setParameter("now", now)

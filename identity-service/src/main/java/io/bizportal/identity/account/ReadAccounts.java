@@ -29,10 +29,12 @@ class ReadAccounts {
   Page<AccountView> page(String company, @Nullable String keywords, PageRequest request) {
     List<String> patterns = keywords == null ? List.of() : SearchText.patterns(keywords);
     List<Account> found = accounts.page(company, patterns, request.after(), request.limit() + 1);
-    Set<UUID> blocked = accounts.blocked(found.stream().map(Account::id).toList(), clock.instant());
+    List<UUID> ids = found.stream().map(Account::id).toList();
+    Set<UUID> blocked = accounts.blocked(ids, clock.instant());
+    Set<UUID> skipping = accounts.skipping(ids, clock.instant());
     return request.page(
         found,
-        account -> AccountView.of(account, blocked),
+        account -> AccountView.of(account, blocked, skipping),
         account -> Cursor.of(account.email),
         accounts.count(company, patterns));
   }
@@ -41,7 +43,12 @@ class ReadAccounts {
   AccountView one(String company, UUID id) {
     return accounts
         .ofCompany(company, id)
-        .map(account -> AccountView.of(account, accounts.blocked(List.of(id), clock.instant())))
+        .map(
+            account ->
+                AccountView.of(
+                    account,
+                    accounts.blocked(List.of(id), clock.instant()),
+                    accounts.skipping(List.of(id), clock.instant())))
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 }

@@ -23,23 +23,12 @@ record KeycloakUser(
     boolean enabled,
     @Nullable String firstName,
     @Nullable String lastName,
-    @Nullable Map<String, List<String>> attributes,
-    @Nullable List<String> requiredActions) {
+    @Nullable Map<String, List<String>> attributes) {
 
   static final String ACCOUNT_ID = "account_id";
-  private static final String TERMS = "TERMS_AND_CONDITIONS";
 
-  /** With the terms still to be accepted. */
-  static KeycloakUser first(Account account) {
-    return of(account, List.of(TERMS));
-  }
-
-  /** Leaves the required actions alone: terms accepted once are not asked for again. */
-  static KeycloakUser again(Account account) {
-    return of(account, null);
-  }
-
-  private static KeycloakUser of(Account account, @Nullable List<String> requiredActions) {
+  /** As Keycloak should have it. */
+  static KeycloakUser of(Account account) {
     Map<String, List<String>> attributes = new HashMap<>();
     attributes.put(ACCOUNT_ID, List.of(account.id().toString()));
     attributes.put("company", List.of(account.company()));
@@ -56,8 +45,7 @@ record KeycloakUser(
         // Names are not taken apart: Keycloak puts first and last together with a space.
         account.name(),
         "",
-        attributes,
-        requiredActions);
+        attributes);
   }
 
   /** Whose user this is, as far as it says so. */
@@ -74,14 +62,14 @@ record KeycloakUser(
   }
 
   /** Whether nothing would change here if the account were put again. */
-  boolean fits(Account of) {
-    return switch (of.state()) {
+  boolean fits(Account account) {
+    return switch (account.state()) {
       case AccountState.Deleted state -> false;
       // He becomes a user with the first password, and may be one already.
       case AccountState.Invited state -> true;
-      case AccountState.Active state -> same(again(of));
-      case AccountState.Locked state -> same(again(of));
-      case AccountState.Disabled state -> same(again(of));
+      case AccountState.Active state -> same(of(account));
+      case AccountState.Locked state -> same(of(account));
+      case AccountState.Disabled state -> same(of(account));
     };
   }
 

@@ -117,10 +117,10 @@ public class KeycloakUsers {
             .or(() -> admin.byUsername(account.email(), true).stream().findFirst());
     if (known.isPresent()) {
       String id = String.valueOf(known.get().id());
-      admin.update(id, KeycloakUser.again(account));
+      admin.update(id, KeycloakUser.of(account));
       return id;
     }
-    try (Response made = admin.create(KeycloakUser.first(account))) {
+    try (Response made = admin.create(KeycloakUser.of(account))) {
       String path = made.getLocation().getPath();
       return path.substring(path.lastIndexOf('/') + 1);
     }

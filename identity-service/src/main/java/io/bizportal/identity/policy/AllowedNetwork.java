@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A network people may come from, and what it is. */
 @Schema(requiredProperties = "network")
-record AllowedNetwork(
+public record AllowedNetwork(
     @NotNull @Size(max = 60) String network,
     @Nullable @Size(max = 100) @Pattern(regexp = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]*") String memo) {
 

@@ -10,17 +10,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An administrator changes how his company's people may come in. */
 @ApplicationScoped
 class ChangePolicy {
 
   private final CompanyPolicies policies;
+  private final Logos logos;
   private final Outbox outbox;
   private final Clock clock;
 
-  ChangePolicy(CompanyPolicies policies, Outbox outbox, Clock clock) {
+  ChangePolicy(CompanyPolicies policies, Logos logos, Outbox outbox, Clock clock) {
     this.policies = policies;
+    this.logos = logos;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -34,14 +37,31 @@ class ChangePolicy {
     CompanyPolicyView before = locked(editor, expected);
     AccessRestriction.refuseLockOut(networks, asked.confirmed(), editor.address());
     policies.putNetworks(before.company(), networks);
-    return raised(before, networks, before.idleMinutes(), Aspect.ACCESS_RESTRICTION, editor);
+    return raised(before.withNetworks(networks), Aspect.ACCESS_RESTRICTION, editor);
   }
 
   @Transactional
   CompanyPolicyView timeOut(Editor editor, ExpectedVersion expected, SessionTimeout asked) {
     CompanyPolicyView before = locked(editor, expected);
-    return raised(
-        before, before.allowedNetworks(), asked.idleMinutes(), Aspect.SESSION_TIMEOUT, editor);
+    return raised(before.withIdle(asked.idleMinutes()), Aspect.SESSION_TIMEOUT, editor);
+  }
+
+  @Transactional
+  CompanyPolicyView skip(Editor editor, ExpectedVersion expected, SecondFactorSkip asked) {
+    CompanyPolicyView before = locked(editor, expected);
+    return raised(before.withSkip(asked.days()), Aspect.SECOND_FACTOR_SKIP, editor);
+  }
+
+  /** With {@code logo} null the company has none from now on. */
+  @Transactional
+  CompanyPolicyView logo(Editor editor, ExpectedVersion expected, @Nullable Logo logo) {
+    CompanyPolicyView after = locked(editor, expected).withLogo(logo != null);
+    if (logo == null) {
+      logos.remove(after.company());
+    } else {
+      logos.put(after.company(), after.version(), logo);
+    }
+    return raised(after, Aspect.LOGO, editor);
   }
 
   private CompanyPolicyView locked(Editor editor, ExpectedVersion expected) {
@@ -50,15 +70,7 @@ class ChangePolicy {
     return before;
   }
 
-  private CompanyPolicyView raised(
-      CompanyPolicyView before,
-      List<AllowedNetwork> networks,
-      int idleMinutes,
-      Aspect aspect,
-      Editor editor) {
-    CompanyPolicyView after =
-        new CompanyPolicyView(
-            before.company(), before.companyName(), networks, idleMinutes, before.version() + 1);
+  private CompanyPolicyView raised(CompanyPolicyView after, Aspect aspect, Editor editor) {
     policies.put(after);
     outbox.appendJson(
         "company-policy-changed",

@@ -12,7 +12,7 @@ import org.hibernate.type.StandardBasicTypes;
 
 /** Tables {@code company_policy} and {@code company_network}. */
 @ApplicationScoped
-class CompanyPolicies {
+public class CompanyPolicies {
 
   private final Session database;
   private final Companies companies;
@@ -24,6 +24,11 @@ class CompanyPolicies {
     this.companies = companies;
     this.config = config;
     this.clock = clock;
+  }
+
+  /** How a company's people may come in. */
+  public CompanyPolicyView of(String company) {
+    return of(company, false);
   }
 
   /** The policy; whoever changes it comes after us if we {@code lock} it. */
@@ -47,29 +52,42 @@ class CompanyPolicies {
     List<Object[]> row =
         database
             .createNativeQuery(
-                "select idle_minutes, version from company_policy where company = :company"
-                    + (lock ? " for update" : ""),
+                """
+                select p.idle_minutes, p.skip_days, l.version as logo, p.version
+                  from company_policy p left join company_logo l using (company)
+                 where p.company = :company"""
+                    + (lock ? " for update of p" : ""),
                 Object[].class)
             .addScalar("idle_minutes", StandardBasicTypes.INTEGER)
+            .addScalar("skip_days", StandardBasicTypes.INTEGER)
+            .addScalar("logo", StandardBasicTypes.LONG)
             .addScalar("version", StandardBasicTypes.LONG)
             .setParameter("company", company)
             .getResultList();
+    if (row.isEmpty()) {
+      return new CompanyPolicyView(company, name, List.of(), defaultIdle(), 0, null, 0);
+    }
+    Object[] stored = row.getFirst();
     return new CompanyPolicyView(
         company,
         name,
         networks(company),
-        row.isEmpty() ? defaultIdle() : (Integer) row.getFirst()[0],
-        row.isEmpty() ? 0 : (Long) row.getFirst()[1]);
+        (Integer) stored[0],
+        (Integer) stored[1],
+        (Long) stored[2],
+        (Long) stored[3]);
   }
 
   void put(CompanyPolicyView policy) {
     database
         .createNativeMutationQuery(
             """
-            update company_policy set idle_minutes = :idle, version = :version, updated_at = :now
+            update company_policy
+               set idle_minutes = :idle, skip_days = :skip, version = :version, updated_at = :now
              where company = :company
             """)
         .setParameter("idle", policy.idleMinutes())
+        .setParameter("skip", policy.secondFactorSkipDays())
         .setParameter("version", policy.version())
         .setParameter("now", clock.instant())
         .setParameter("company", policy.company())

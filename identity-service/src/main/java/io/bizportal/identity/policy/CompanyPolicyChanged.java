@@ -11,6 +11,8 @@ record CompanyPolicyChanged(
   /** What of the policy. */
   enum Aspect {
     ACCESS_RESTRICTION,
-    SESSION_TIMEOUT
+    SESSION_TIMEOUT,
+    SECOND_FACTOR_SKIP,
+    LOGO
   }
 }

@@ -67,6 +67,16 @@ class CompanyPolicyResource {
     return tagged(change.timeOut(editor(null), ExpectedVersion.of(ifMatch), asked));
   }
 
+  @PUT
+  @Path("/second-factor-skip")
+  @RolesAllowed("portal-administrator")
+  @Operation(summary = "Sets how long a browser may go without the second factor; 0 is never")
+  @APIResponse(responseCode = "412", description = "Somebody else was first")
+  public RestResponse<CompanyPolicyView> skip(
+      @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid SecondFactorSkip asked) {
+    return tagged(change.skip(editor(null), ExpectedVersion.of(ifMatch), asked));
+  }
+
   /** The gateway, and nobody else reaches us, says where the caller is. */
   private ChangePolicy.Editor editor(@Nullable String forwardedFor) {
     PortalCaller who = caller.portal();

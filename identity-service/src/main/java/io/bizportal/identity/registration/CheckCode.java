@@ -3,6 +3,7 @@ package io.bizportal.identity.registration;
 import io.bizportal.identity.IdentityConfig;
 import io.bizportal.identity.IdentityProblem;
 import io.bizportal.identity.password.JudgePassword;
+import io.bizportal.identity.secret.Secret;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

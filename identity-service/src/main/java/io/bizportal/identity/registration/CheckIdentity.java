@@ -3,6 +3,7 @@ package io.bizportal.identity.registration;
 import io.bizportal.identity.IdentityConfig;
 import io.bizportal.identity.account.Account;
 import io.bizportal.identity.account.Accounts;
+import io.bizportal.identity.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -7,6 +7,7 @@ import io.bizportal.identity.account.AccountAltered.Aspect;
 import io.bizportal.identity.account.AccountInvited;
 import io.bizportal.identity.company.Companies;
 import io.bizportal.identity.mail.Mails;
+import io.bizportal.identity.secret.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package io.bizportal.identity.registration;
 
+import io.bizportal.identity.secret.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package io.bizportal.identity.registration;
 
+import io.bizportal.identity.secret.Secret;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -11,6 +11,7 @@ import io.bizportal.identity.keycloak.KeycloakUsers;
 import io.bizportal.identity.mail.MailKind;
 import io.bizportal.identity.mail.Mails;
 import io.bizportal.identity.password.JudgePassword;
+import io.bizportal.identity.secret.Secret;
 import io.bizportal.identity.session.EndSession;
 import io.bizportal.identity.session.SessionEnded;
 import io.bizportal.kit.problem.ProblemException;

@@ -18,14 +18,21 @@ class RecordSignIn {
 
   private final SignInRecords records;
   private final Accounts accounts;
+  private final PasswordLocks locks;
   private final EndSession sessions;
   private final Outbox outbox;
   private final Clock clock;
 
   RecordSignIn(
-      SignInRecords records, Accounts accounts, EndSession sessions, Outbox outbox, Clock clock) {
+      SignInRecords records,
+      Accounts accounts,
+      PasswordLocks locks,
+      EndSession sessions,
+      Outbox outbox,
+      Clock clock) {
     this.records = records;
     this.accounts = accounts;
+    this.locks = locks;
     this.sessions = sessions;
     this.outbox = outbox;
     this.clock = clock;
@@ -38,6 +45,9 @@ class RecordSignIn {
     @Nullable String company = person.map(Account::company).orElse(seen.company());
     if (!records.add(seen, account, company, clock.instant())) {
       return;
+    }
+    if (seen.lockedUntil() != null && person.isPresent()) {
+      locks.lockedUntil(person.get().id(), seen.lockedUntil());
     }
     // Nobody's sign-in has no order to keep with anything.
     String key = account == null ? seen.eventId() : account.toString();

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the access log, as Keycloak hands it over. */
+/**
+ * One line of the access log, as Keycloak hands it over.
+ *
+ * @param lockedUntil until when Keycloak takes no password of this account
+ */
 record SignInRecord(
     @NotBlank @Size(max = 100) @Pattern(regexp = TEXT) String eventId,
     @NotNull @Pattern(regexp = "[A-Z_]{1,60}") String type,
@@ -21,6 +25,7 @@ record SignInRecord(
     @Nullable @Size(max = 512) @Pattern(regexp = TEXT) String userAgent,
     @Nullable @Size(max = 60) @Pattern(regexp = TEXT) String secondFactor,
     @Nullable @Size(max = 200) @Pattern(regexp = TEXT) String error,
+    @Nullable Instant lockedUntil,
     @NotNull Instant occurredAt) {
 
   private static final String TEXT = "\\P{Cc}*";

@@ -64,7 +64,6 @@ class KeycloakUsersTest {
         .containsExactly(person.administrator().toString());
     assertThat(user.getList("[0].attributes.company")).containsExactly(person.company());
     assertThat(user.getList("[0].attributes.locale")).containsExactly("ja");
-    assertThat(user.getList("[0].requiredActions")).containsExactly("TERMS_AND_CONDITIONS");
     assertThat(roles(user.getString("[0].id")))
         .contains("portal-administrator")
         .doesNotContain("general-user");
@@ -100,12 +99,10 @@ class KeycloakUsersTest {
   @Test
   void aResetNeedsNoIdentityCheckAndIsTold() {
     register();
-    acceptTerms();
 
     String code = reset();
     password(code, null, "yR8wU3nn").then().statusCode(204);
 
-    assertThat(user().getList("[0].requiredActions")).isEmpty();
     assertThat(
             Mailbox.mail(person.email(), "PASSWORD_CHANGED", 1)
                 .path("parameters")
@@ -323,15 +320,6 @@ class KeycloakUsersTest {
     return database
         .rows("select status from account where id = ?", person.administrator())
         .getFirst();
-  }
-
-  private void acceptTerms() {
-    admin()
-        .contentType(ContentType.JSON)
-        .body(Map.of("requiredActions", List.of()))
-        .put("/users/" + user().getString("[0].id"))
-        .then()
-        .statusCode(204);
   }
 
   private JsonPath user() {

@@ -1,5 +1,7 @@
 package io.bizportal.keycloak.mailotp;
 
+import io.bizportal.keycloak.admission.Admitted;
+import io.bizportal.keycloak.identity.AccountOf;
 import io.bizportal.keycloak.identity.FlowTokens;
 import io.bizportal.keycloak.identity.IdentityService;
 import io.bizportal.keycloak.identity.IdentityUnavailableException;
@@ -173,9 +175,7 @@ final class MailOtpAuthenticator implements Authenticator {
   }
 
   private Optional<String> account(AuthenticationFlowContext context) {
-    Optional<String> account =
-        Optional.ofNullable(context.getUser().getFirstAttribute("account_id"))
-            .filter(id -> !id.isBlank());
+    Optional<String> account = AccountOf.user(context.getUser());
     if (account.isEmpty()) {
       log.errorf("User %s has no account_id; refusing", context.getUser().getId());
       event(context, Errors.USER_DISABLED);
@@ -200,7 +200,11 @@ final class MailOtpAuthenticator implements Authenticator {
 
   private MailOtpPage page(AuthenticationFlowContext context) {
     return new MailOtpPage(
-        context.form(), new OtpAttempt(context.getAuthenticationSession()), clock.instant());
+        context
+            .form()
+            .setAttribute("trustDays", new Admitted(context.getAuthenticationSession()).skipDays()),
+        new OtpAttempt(context.getAuthenticationSession()),
+        clock.instant());
   }
 
   @Override

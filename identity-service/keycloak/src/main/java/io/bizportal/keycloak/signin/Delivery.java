@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue between sign-ins and identity-service. One thread, so that a sign-out never overtakes
@@ -16,7 +17,7 @@ import org.jboss.logging.Logger;
 final class Delivery implements AutoCloseable {
 
   /** A record with what is needed to sign its delivery later, outside any request. */
-  record Parcel(String realmId, String issuer, SignInRecord record) {}
+  record Parcel(String realmId, String issuer, @Nullable String userId, SignInRecord record) {}
 
   /** Sends one parcel and answers with the HTTP status. */
   interface Carrier {

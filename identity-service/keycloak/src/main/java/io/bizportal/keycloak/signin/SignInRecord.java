@@ -1,6 +1,7 @@
 package io.bizportal.keycloak.signin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.events.Event;
@@ -19,6 +20,7 @@ record SignInRecord(
     @Nullable String userAgent,
     @Nullable String secondFactor,
     @Nullable String error,
+    @Nullable String lockedUntil,
     String occurredAt) {
 
   private static final int LONGEST = 512;
@@ -40,7 +42,30 @@ record SignInRecord(
         shortened(userAgent),
         secondFactor,
         event.getError(),
-        java.time.Instant.ofEpochMilli(event.getTime()).toString());
+        null,
+        Instant.ofEpochMilli(event.getTime()).toString());
+  }
+
+  boolean isFailure() {
+    return error != null;
+  }
+
+  /** As it turned out once the failure had been counted. */
+  SignInRecord lockedUntil(Instant moment) {
+    return new SignInRecord(
+        eventId,
+        type,
+        realm,
+        account,
+        username,
+        company,
+        session,
+        remoteAddress,
+        userAgent,
+        secondFactor,
+        error,
+        moment.toString(),
+        occurredAt);
   }
 
   /**

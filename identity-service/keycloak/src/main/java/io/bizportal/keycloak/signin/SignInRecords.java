@@ -51,8 +51,7 @@ final class SignInRecords implements EventListenerProvider {
       // A malformed request of no one in particular, such as an unknown client.
       return;
     }
-    SignInRecord record =
-        SignInRecord.of(event, person, userAgent(), secondFactor(realm, event, user));
+    SignInRecord record = SignInRecord.of(event, person, userAgent(), secondFactor(realm, event));
     String issuer = tokens.issuer(session);
     session
         .getTransactionManager()
@@ -60,7 +59,8 @@ final class SignInRecords implements EventListenerProvider {
             new AbstractKeycloakTransaction() {
               @Override
               protected void commitImpl() {
-                delivery.take(new Delivery.Parcel(realm.getId(), issuer, record));
+                delivery.take(
+                    new Delivery.Parcel(realm.getId(), issuer, event.getUserId(), record));
               }
 
               @Override
@@ -75,17 +75,13 @@ final class SignInRecords implements EventListenerProvider {
     return headers == null ? null : headers.getHeaderString(HttpHeaders.USER_AGENT);
   }
 
-  private @Nullable String secondFactor(RealmModel realm, Event event, @Nullable UserModel user) {
-    if (event.getSessionId() == null || event.getError() != null || user == null) {
+  private @Nullable String secondFactor(RealmModel realm, Event event) {
+    if (event.getSessionId() == null || event.getError() != null) {
       return null;
     }
     UserSessionModel signedIn = session.sessions().getUserSession(realm, event.getSessionId());
     return Optional.ofNullable(signedIn)
         .map(s -> s.getNote("bizportal.second-factor"))
-        // The built-in TOTP form leaves no note; the flow lets nobody with this attribute past it.
-        .or(
-            () ->
-                Optional.ofNullable(user.getFirstAttribute("second_factor")).filter("TOTP"::equals))
         .orElse(null);
   }
 

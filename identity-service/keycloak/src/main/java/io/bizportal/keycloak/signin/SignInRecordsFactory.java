@@ -3,13 +3,16 @@ package io.bizportal.keycloak.signin;
 import io.bizportal.keycloak.identity.FlowTokens;
 import io.bizportal.keycloak.identity.IdentityService;
 import io.bizportal.keycloak.identity.IdentityUnavailableException;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
+import org.keycloak.common.util.Time;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Registers the listener as {@code bizportal-sign-in-records} and owns its queue. */
@@ -36,14 +39,29 @@ public final class SignInRecordsFactory implements EventListenerProviderFactory 
 
   private int carry(KeycloakSessionFactory factory, IdentityService service, Delivery.Parcel parcel)
       throws IdentityUnavailableException {
-    String token =
+    record Signed(String token, SignInRecord record) {}
+    Signed signed =
         KeycloakModelUtils.runJobInTransactionWithResult(
             factory,
             session -> {
               session.getContext().setRealm(session.realms().getRealm(parcel.realmId()));
-              return tokens.issue(session, parcel.issuer());
+              return new Signed(tokens.issue(session, parcel.issuer()), withLock(session, parcel));
             });
-    return service.record(token, parcel.record());
+    return service.record(signed.token(), signed.record());
+  }
+
+  /** Looked up late: when a failure is reported, it has not been counted yet. */
+  private static SignInRecord withLock(KeycloakSession session, Delivery.Parcel parcel) {
+    if (!parcel.record().isFailure() || parcel.userId() == null) {
+      return parcel.record();
+    }
+    UserLoginFailureModel failures =
+        session
+            .loginFailures()
+            .getUserLoginFailure(session.getContext().getRealm(), parcel.userId());
+    return failures == null || failures.getFailedLoginNotBefore() <= Time.currentTime()
+        ? parcel.record()
+        : parcel.record().lockedUntil(Instant.ofEpochSecond(failures.getFailedLoginNotBefore()));
   }
 
   @Override

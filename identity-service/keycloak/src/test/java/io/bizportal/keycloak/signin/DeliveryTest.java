@@ -100,12 +100,14 @@ class DeliveryTest {
     return new Delivery.Parcel(
         "realm",
         "issuer",
+        null,
         new SignInRecord(
             id,
             "LOGIN",
             "portal",
             null,
             "a@example.co.jp",
+            null,
             null,
             null,
             null,

@@ -1,4 +1,4 @@
-package io.bizportal.identity.registration;
+package io.bizportal.identity.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,19 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** 160 random bits in 27 characters fit for a URL; only the hash is ever stored. */
-record Secret(String value) {
+public record Secret(String value) {
 
   private static final int BYTES = 20;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static Secret random() {
+  public static Secret random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  byte[] hash() {
+  /** What may be stored of it. */
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {

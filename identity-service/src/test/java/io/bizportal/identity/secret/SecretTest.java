@@ -1,4 +1,4 @@
-package io.bizportal.identity.registration;
+package io.bizportal.identity.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,42 @@
+package io.bizportal.identity.browser;
+
+import io.bizportal.kit.token.CallerProvider;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The browsers of a user of the caller's company (B4). */
+@Path("/v1/accounts/{account}/trusted-browsers")
+@RolesAllowed("portal-administrator")
+@RunOnVirtualThread
+class UsersBrowsersResource {
+
+  private final CompanysBrowsers browsers;
+  private final CallerProvider caller;
+
+  UsersBrowsersResource(CompanysBrowsers browsers, CallerProvider caller) {
+    this.browsers = browsers;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(summary = "The user's browsers that go without the second factor")
+  public List<TrustedBrowserView> of(@PathParam("account") UUID account) {
+    return browsers.of(caller.portal().company(), account);
+  }
+
+  @DELETE
+  @Path("/{browser}")
+  @ResponseStatus(204)
+  @Operation(summary = "The browser has to show the second factor again")
+  public void forget(@PathParam("account") UUID account, @PathParam("browser") UUID browser) {
+    browsers.forget(caller.portal().company(), account, browser);
+  }
+}
