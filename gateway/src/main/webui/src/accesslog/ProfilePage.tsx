@@ -8,18 +8,26 @@ import {
 } from '@patternfly/react-core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ownTerms } from '../api/browsers';
 import { ownSignIns } from '../api/signIns';
 import { useMe } from '../session/useMe';
 import { ListPanel } from '../ui/ListPanel';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
+import { useTimes } from '../ui/time';
 import { useCursorPaging } from '../ui/useCursorPaging';
 import { SignInTable } from './SignInTable';
+import { TrustedBrowsers } from './TrustedBrowsers';
 
 /** What is registered of oneself, and one's own sign-ins (B1). */
 export function ProfilePage() {
   const { t } = useTranslation(['accessLog', 'users', 'common']);
   const me = useMe();
+  const times = useTimes();
+  const terms = useQuery({
+    queryKey: ['own-terms'],
+    queryFn: ({ signal }) => ownTerms(signal),
+  }).data?.[0];
   const paging = useCursorPaging('', 20);
   const { cursor, limit } = paging;
   const list = useQuery({
@@ -52,10 +60,19 @@ export function ProfilePage() {
               )}
               {entry(t('users:mailLanguage'), t(`users:languages.${me.mailLanguage}`))}
               {entry(t('users:timeZone'), me.timeZone)}
+              {terms &&
+                entry(
+                  t('terms'),
+                  t('termsAccepted', {
+                    version: terms.version,
+                    time: times.instant(terms.acceptedAt),
+                  }),
+                )}
             </DescriptionList>
           </div>
         )}
       </PageSection>
+      <TrustedBrowsers />
       <PageSection hasBodyWrapper={false}>
         <Title headingLevel="h2" size="lg">
           {t('own')}

@@ -13,7 +13,9 @@ import {
 } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { logoAddress } from '../api/policy';
 import type { Session } from '../api/session';
+import { useBrand } from '../security/useBrand';
 import { LanguageSwitch } from './LanguageSwitch';
 import { UserMenu } from './UserMenu';
 import type { SidebarState } from './useSidebar';
@@ -26,6 +28,8 @@ interface Props {
 
 export function Masthead({ session, sidebar }: Props) {
   const { t } = useTranslation();
+  const brand = useBrand();
+  const logo = brand && logoAddress(brand);
   return (
     <PfMasthead display={{ default: 'inline' }} className="biz-masthead">
       <MastheadMain>
@@ -50,6 +54,14 @@ export function Masthead({ session, sidebar }: Props) {
       <MastheadContent>
         <Toolbar isStatic>
           <ToolbarContent>
+            {brand !== undefined && (
+              <ToolbarItem className="biz-company-item">
+                <span className="biz-company">
+                  {logo !== undefined && <img src={logo} alt="" />}
+                  <span>{brand.companyName}</span>
+                </span>
+              </ToolbarItem>
+            )}
             <ToolbarGroup align={{ default: 'alignEnd' }}>
               <ToolbarItem>
                 <LanguageSwitch />

@@ -30,6 +30,7 @@ export function Sidebar({ open }: { open: boolean }) {
           <NavList>
             <Entry to="/" label={t('nav.dashboard')} />
             <Entry to="/contracts" label={t('nav.contracts')} />
+            <Entry to="/sites" label={t('nav.sites')} />
           </NavList>
           {administrator && (
             <NavGroup title={t('admin')}>

@@ -61,6 +61,11 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                path: '/sites',
+                lazy: () =>
+                  import('../sitemap/SiteMapPage').then((m) => ({ Component: m.SiteMapPage })),
+              },
+              {
                 path: '/profile',
                 lazy: () => accessLog().then((m) => ({ Component: m.ProfilePage })),
               },

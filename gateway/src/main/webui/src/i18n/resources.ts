@@ -7,6 +7,7 @@ import { groupTexts } from '../groups/texts';
 import { registrationTexts } from '../registration/texts';
 import { securityTexts } from '../security/texts';
 import { settingsTexts } from '../settings/texts';
+import { siteMapTexts } from '../sitemap/texts';
 import { commonTexts } from '../ui/texts';
 import { userTexts } from '../users/texts';
 
@@ -21,6 +22,7 @@ const features = {
   registration: registrationTexts,
   security: securityTexts,
   settings: settingsTexts,
+  siteMap: siteMapTexts,
   users: userTexts,
 };
 

@@ -5,11 +5,14 @@ import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { IdleEditor } from './IdleEditor';
+import { LogoEditor } from './LogoEditor';
 import { NetworkEditor } from './NetworkEditor';
+import { SkipEditor } from './SkipEditor';
+import { BRAND } from './useBrand';
 
 const POLICY = ['company-policy'];
 
-/** How the company's people may come in (B2, B3). */
+/** How the company's people may come in (B2–B5). */
 export function SecurityPage() {
   const { t } = useTranslation('security');
   const queryClient = useQueryClient();
@@ -20,7 +23,10 @@ export function SecurityPage() {
     refetchOnWindowFocus: false,
     gcTime: 0,
   });
-  const saved = (now: CompanyPolicy) => queryClient.setQueryData(POLICY, now);
+  const saved = (now: CompanyPolicy) => {
+    queryClient.setQueryData(POLICY, now);
+    queryClient.setQueryData(BRAND, now);
+  };
   const reload = () => void policy.refetch();
   return (
     <>
@@ -37,12 +43,19 @@ export function SecurityPage() {
             saved={saved}
             reload={reload}
           />
+          <SkipEditor
+            key={`skip-${policy.data.version}`}
+            policy={policy.data}
+            saved={saved}
+            reload={reload}
+          />
           <IdleEditor
             key={`idle-${policy.data.version}`}
             policy={policy.data}
             saved={saved}
             reload={reload}
           />
+          <LogoEditor policy={policy.data} saved={saved} reload={reload} />
         </>
       )}
     </>

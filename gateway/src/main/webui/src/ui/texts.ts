@@ -15,6 +15,7 @@ export const commonTexts = texts(
     nav: {
       dashboard: 'ダッシュボード',
       contracts: 'ご契約一覧',
+      sites: 'サイトマップ',
       users: 'ユーザー',
       groups: 'グループ',
       security: 'セキュリティ設定',
@@ -109,6 +110,7 @@ export const commonTexts = texts(
     nav: {
       dashboard: 'Dashboard',
       contracts: 'Contracts',
+      sites: 'Site map',
       users: 'Users',
       groups: 'Groups',
       security: 'Security settings',

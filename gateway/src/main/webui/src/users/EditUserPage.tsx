@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { TrustedBrowsers } from '../accesslog/TrustedBrowsers';
 import { changeAccount, readAccount, type Account } from '../api/identity';
 import { apiError, placeErrors } from '../api/problem';
 import { useMe } from '../session/useMe';
@@ -123,6 +124,7 @@ function Edit({ first }: { first: Account }) {
           </ActionGroup>
         </Form>
       </PageSection>
+      {base.status !== 'INVITED' && <TrustedBrowsers account={base.id} />}
       <UserActions account={base} />
     </>
   );

@@ -1,3 +1,4 @@
+import { Label } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -46,6 +47,14 @@ export function UserTable({ accounts, terms }: Props) {
             </Td>
             <Td dataLabel={t('secondFactor')}>
               {account.secondFactor ? t(`factors.${account.secondFactor}`) : t('factorOpen')}
+              {account.secondFactorSkipped && (
+                <>
+                  {' '}
+                  <Label isCompact variant="outline">
+                    {t('skip')}
+                  </Label>
+                </>
+              )}
             </Td>
             <Td dataLabel={t('role')}>{t(`roles.${account.role}`)}</Td>
           </Tr>

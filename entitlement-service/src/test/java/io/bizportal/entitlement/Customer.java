@@ -50,6 +50,12 @@ public final class Customer {
     return this;
   }
 
+  /** Says where the contract's site is. */
+  public Customer at(int index, double latitude, double longitude) {
+    contracts.get(index).put("position", Map.of("latitude", latitude, "longitude", longitude));
+    return this;
+  }
+
   /** The day in so many days, in Japan. */
   public static LocalDate inJapan(int days) {
     return LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(days);

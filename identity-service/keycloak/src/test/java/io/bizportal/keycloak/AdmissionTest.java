@@ -203,6 +203,46 @@ class AdmissionTest {
   }
 
   @Test
+  void theLanguageOfThePortalStaysAfterThePassword() {
+    Person japanese = realm.person(Map.of("locale", "ja"));
+
+    Page code = browser.password(browser.begin(Map.of("ui_locales", "en")), japanese);
+
+    assertThat(code.text()).contains("one-time password").doesNotContain("パスワード");
+  }
+
+  @Test
+  @DisplayName("A1: known and unknown user IDs take the same time")
+  void aWrongPasswordTakesAsLongAsAnUnknownUser() {
+    int rounds = 40;
+    long[] known = new long[rounds];
+    long[] unknown = new long[rounds];
+    for (int i = -10; i < rounds; i++) {
+      // Taken in turns, each time somebody new: counted failures must not slow a known one down.
+      long ofKnown = nanos(realm.mailOtpUser().email());
+      long ofUnknown = nanos("nobody" + i + "@example.co.jp");
+      if (i >= 0) {
+        known[i] = ofKnown;
+        unknown[i] = ofUnknown;
+      }
+    }
+    java.util.Arrays.sort(known);
+    java.util.Arrays.sort(unknown);
+    for (int decile = 2; decile <= 7; decile++) {
+      double ratio = (double) known[rounds * decile / 10] / unknown[rounds * decile / 10];
+      assertThat(ratio).as("decile %d", decile).isBetween(0.6, 1.7);
+    }
+  }
+
+  private long nanos(String userId) {
+    Browser fresh = new Browser(realm);
+    Page login = fresh.begin();
+    long start = System.nanoTime();
+    fresh.password(login, userId, "Wrong1Password");
+    return System.nanoTime() - start;
+  }
+
+  @Test
   void silenceOfIdentityServiceAdmitsNobody() {
     Page login = browser.begin();
     identity.goDown();

@@ -33,8 +33,12 @@ public class KeycloakUsers {
     this.admin = admin;
   }
 
-  /** Makes or corrects the user and sets the password, or throws and may be called again. */
-  public void put(Account account, String password) {
+  /**
+   * Makes or corrects the user and sets the password, or throws and may be called again.
+   *
+   * @return the sessions this ended
+   */
+  public List<String> put(Account account, String password) {
     String id = reached(() -> upsert(account));
     reached(
         () -> {
@@ -42,12 +46,13 @@ public class KeycloakUsers {
           return id;
         });
     try {
-      reached(
+      return reached(
           () -> {
             admin.setPassword(id, new KeycloakAdmin.Password("password", password, false));
             // Whoever set a new password has proved the mailbox; he need not wait.
             admin.unlock(id);
-            return id;
+            // Here, or a browser signed in with the old password would come in again unasked.
+            return logOut(id);
           });
     } catch (Refused e) {
       throw new ProblemException(CommonProblem.VALIDATION)

@@ -38,13 +38,16 @@ public class RegistrationCodes implements PanacheRepositoryBase<RegistrationCode
     update("usedAt = ?1 where account = ?2 and usedAt is null", now, account);
   }
 
-  /** How many were mailed since, and when the last. */
+  /**
+   * How many were mailed since that nobody used, and when the last. A used one reached its reader:
+   * whoever forgets the password he has just set need not wait.
+   */
   public Issued issuedSince(UUID account, Instant since) {
     Object[] row =
         getEntityManager()
             .createQuery(
                 "select count(c), max(c.createdAt) from RegistrationCode c"
-                    + " where c.account = :account and c.createdAt > :since",
+                    + " where c.account = :account and c.createdAt > :since and c.usedAt is null",
                 Object[].class)
             .setParameter("account", account)
             .setParameter("since", since)

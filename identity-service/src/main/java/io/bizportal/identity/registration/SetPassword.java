@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -93,14 +94,23 @@ class SetPassword {
             .orElseThrow(CheckCode::invalid);
     passwords.check(password, account.email(), companies.name(account.company()));
     boolean first = account.state() instanceof AccountState.Invited;
-    keycloak.put(account, password);
+    List<String> over = keycloak.put(account, password);
     codes.spendAll(account.id(), now);
     activate.passwordSet(account);
     passwordSet.fire(new PasswordSet(account.id()));
     if (!first) {
-      sessions.endAll(account.id(), account.company(), SessionEnded.Reason.PASSWORD_CHANGED);
+      endSessions(account, over, now);
       notice(account, now);
     }
+  }
+
+  /** Those Keycloak knew, and those it forgot and others may still hold. */
+  private void endSessions(Account account, List<String> over, Instant now) {
+    SessionEnded.Reason reason = SessionEnded.Reason.PASSWORD_CHANGED;
+    over.forEach(
+        session ->
+            sessions.end(new SessionEnded(session, account.id(), account.company(), reason, now)));
+    sessions.endAll(account.id(), account.company(), reason);
   }
 
   private boolean open(RegistrationCode code, Instant now) {

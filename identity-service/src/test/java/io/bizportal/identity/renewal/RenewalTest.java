@@ -112,6 +112,19 @@ class RenewalTest {
 
   // A5
   @Test
+  void whoForgetsThePasswordHeHasJustSetIsMailedAtOnce() {
+    activate();
+    database.run(
+        "update registration_code set created_at = now(), used_at = now() where account = ?",
+        person.administrator());
+
+    reset(person.email());
+
+    assertThat(Mailbox.mail(person.email(), "PASSWORD_RESET", 1)).isNotNull();
+  }
+
+  // A5
+  @Test
   void whoNeverFollowedTheInvitationGetsItAgainInstead() {
     reset(person.email());
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Browser {
 
   private static final int MOST_REDIRECTS = 15;
+
+  /** Inputs that are sent only if somebody chooses them. */
+  private static final Set<String> CHOSEN = Set.of("checkbox", "radio", "submit");
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -74,7 +78,7 @@ public final class Browser {
     Map<String, String> values = new LinkedHashMap<>();
     for (Element input : form.select("input[name]")) {
       String type = input.attr("type");
-      if (!type.equals("checkbox") && !type.equals("submit")) {
+      if (!CHOSEN.contains(type)) {
         values.put(input.attr("name"), input.attr("value"));
       }
     }

@@ -13,11 +13,13 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.Errors;
+import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.models.utils.FormMessage;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Asks identity-service how somebody comes in, and lets him choose a factor who has none. */
 final class AdmissionAuthenticator implements Authenticator {
@@ -39,6 +41,7 @@ final class AdmissionAuthenticator implements Authenticator {
 
   @Override
   public void authenticate(AuthenticationFlowContext context) {
+    keepLanguage(context.getAuthenticationSession());
     Optional<String> account = AccountOf.user(context.getUser());
     if (account.isEmpty()) {
       log.errorf("User %s has no account_id; refusing", context.getUser().getId());
@@ -96,6 +99,15 @@ final class AdmissionAuthenticator implements Authenticator {
       }
     } catch (IdentityUnavailableException e) {
       unavailable(context, e);
+    }
+  }
+
+  /** Once Keycloak knows the user, his registered language would push aside the page's. */
+  private static void keepLanguage(AuthenticationSessionModel session) {
+    String ofPortal = session.getClientNote(LocaleSelectorProvider.CLIENT_REQUEST_LOCALE);
+    if (ofPortal != null
+        && session.getAuthNote(LocaleSelectorProvider.USER_REQUEST_LOCALE) == null) {
+      session.setAuthNote(LocaleSelectorProvider.USER_REQUEST_LOCALE, ofPortal);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.bizportal.keycloak;
+package io.bizportal.embedded;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +7,22 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** RFC 6238 with SHA-1 and steps of 30 seconds, as an authenticator app does it. */
-record Totp(String secret) {
+/**
+ * RFC 6238 with SHA-1 and steps of 30 seconds, as a person's authenticator app does it.
+ *
+ * @param secret as Keycloak keeps it: its bytes are the key
+ */
+public record AuthenticatorApp(String secret) {
 
   private static final long STEP = 30;
 
-  static long stepAt(Instant moment) {
+  /** The step a moment lies in. */
+  public static long stepAt(Instant moment) {
     return moment.getEpochSecond() / STEP;
   }
 
-  String code(long step, int digits) {
+  /** What the app shows in a step. */
+  public String code(long step, int digits) {
     try {
       Mac mac = Mac.getInstance("HmacSHA1");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
@@ -29,12 +35,13 @@ record Totp(String secret) {
     }
   }
 
-  String code(long step) {
+  /** Six digits, as is usual. */
+  public String code(long step) {
     return code(step, 6);
   }
 
   /** The present step, once at least ten seconds of it are left for a test to use. */
-  static long settledStep() throws InterruptedException {
+  public static long settledStep() throws InterruptedException {
     while (Instant.now().getEpochSecond() % STEP > STEP - 10) {
       Thread.sleep(200);
     }
