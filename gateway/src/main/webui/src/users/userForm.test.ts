@@ -27,7 +27,6 @@ describe('a user form', () => {
       telephone: '06-1234-5678',
       role: 'GENERAL',
       secondFactor: 'MAIL_OTP',
-      secondFactorSkipped: false,
       mailLanguage: 'ja',
       timeZone: 'Asia/Tokyo',
       title: undefined,
