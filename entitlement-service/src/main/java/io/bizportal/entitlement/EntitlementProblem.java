@@ -13,7 +13,11 @@ public enum EntitlementProblem implements ProblemCode {
   CONTRACT_STATE(409, "契約の現在の状態ではこの操作はできません", "The contract's state doesn't allow this step"),
   GROUP_AUTOMATIC(
       409, "自動で作成されたグループは変更も削除もできません", "The automatic group can be neither changed nor deleted"),
-  GROUP_NAME_TAKEN(409, "同じ名前のグループがすでにあります", "There is a group of this name already");
+  GROUP_NAME_TAKEN(409, "同じ名前のグループがすでにあります", "There is a group of this name already"),
+  GRANT_CHANGE_NOT_NEWEST(
+      409,
+      "この変更は元に戻せません。その後に別の変更がありました",
+      "This can't be undone: something newer was changed since");
 
   private final Answer answer;
 

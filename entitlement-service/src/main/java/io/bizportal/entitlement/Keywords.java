@@ -1,4 +1,4 @@
-package io.bizportal.entitlement.reach;
+package io.bizportal.entitlement;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Search terms, separated by half- or full-width spaces, as patterns for {@code ilike}. */
-record Keywords(List<String> patterns) {
+public record Keywords(List<String> patterns) {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\p{Cc}]+");
   private static final int MOST = 10;
 
-  static Keywords of(@Nullable String typed) {
+  /** The terms of what somebody typed; at most ten count. */
+  public static Keywords of(@Nullable String typed) {
     return new Keywords(
         typed == null
             ? List.of()

@@ -1,4 +1,4 @@
-package io.bizportal.entitlement.reach;
+package io.bizportal.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -22,12 +22,17 @@ class RefusalTest {
   private static final List<String> ROLES =
       List.of("operator", "service", "portal-administrator", "general-user");
 
+  private static final String TMF_PERMISSION =
+      "/tmf-api/rolesAndPermissionsManagement/v4/permission";
+
   /** An endpoint and who may use it. */
   record Endpoint(String method, String path, List<String> allowed) {}
 
   static Stream<Endpoint> endpoints() {
     List<String> operator = List.of("operator");
     List<String> administrator = List.of("portal-administrator");
+    List<String> people = List.of("portal-administrator", "general-user");
+    List<String> systems = List.of("operator", "service");
     String group = "/v1/groups/G0000002";
     String contract = "/v1/contracts/N000000000";
     String account = "/members/" + UUID.randomUUID();
@@ -39,13 +44,29 @@ class RefusalTest {
         new Endpoint("DELETE", contract + "/suspension", operator),
         new Endpoint("POST", contract + "/termination", operator),
         new Endpoint("POST", "/internal/v1/signing-keys", operator),
-        new Endpoint("GET", "/v1/contracts", List.of("portal-administrator", "general-user")),
+        new Endpoint("PUT", contract + "/operating-status", operator),
+        new Endpoint("PUT", contract + "/memo", people),
+        new Endpoint("GET", "/v1/contracts", people),
+        new Endpoint("GET", "/v1/company/contracts", administrator),
+        new Endpoint("GET", "/v1/sites", people),
+        new Endpoint("GET", "/v1/company/orders", people),
+        new Endpoint("GET", "/v1/contract-access/N000000000", administrator),
+        new Endpoint("GET", "/v1/contract-access/N000000000/readers", administrator),
+        new Endpoint("GET", "/v1/grant-changes", administrator),
+        new Endpoint("GET", "/v1/grant-changes/1", administrator),
+        new Endpoint("POST", "/v1/grant-changes/1/undo", administrator),
+        new Endpoint("POST", "/access/v1/evaluation", systems),
+        new Endpoint("POST", "/access/v1/evaluations", systems),
+        new Endpoint("GET", TMF_PERMISSION, systems),
+        new Endpoint("GET", TMF_PERMISSION + "/x", systems),
         new Endpoint("GET", "/v1/groups", administrator),
         new Endpoint("POST", "/v1/groups", administrator),
         new Endpoint("GET", group, administrator),
         new Endpoint("PUT", group, administrator),
         new Endpoint("DELETE", group, administrator),
         new Endpoint("PUT", group + "/permissions", administrator),
+        new Endpoint("POST", group + "/permissions/preview", administrator),
+        new Endpoint("POST", group + "/deletion-preview", administrator),
         new Endpoint("PUT", group + account, administrator),
         new Endpoint("DELETE", group + account, administrator),
         new Endpoint("GET", "/internal/v1/companies/C0000000/grant-version", List.of("service")));
@@ -68,7 +89,7 @@ class RefusalTest {
     String api = Files.readString(Path.of("openapi.yaml"));
     long operations =
         api.lines().filter(line -> line.matches("    (get|put|post|delete|patch):")).count();
-    long open = 3; // token, key set, metadata
+    long open = 4; // token, key set, metadata of tokens and of decisions
 
     assertThat(operations).isEqualTo(endpoints().count() + open);
   }

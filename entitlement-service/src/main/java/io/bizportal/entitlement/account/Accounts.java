@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
   public boolean belongs(UUID account, String company) {
     Account row = findById(account);
     return row != null && row.company.equals(company) && row.status != AccountStatus.DELETED;
+  }
+
+  /** The company of an account and what state it is in, unless it is deleted or unknown. */
+  @Transactional
+  public Optional<AccountStanding> standing(UUID account) {
+    return findByIdOptional(account)
+        .filter(row -> row.status != AccountStatus.DELETED)
+        .map(row -> new AccountStanding(row.company, row.status));
   }
 
   /** Makes an account known that identity-service just answered with; its events say more. */

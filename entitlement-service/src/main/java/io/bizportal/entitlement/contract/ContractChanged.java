@@ -15,8 +15,10 @@ record ContractChanged(
     OperatingStatus operatingStatus,
     String siteName,
     @Nullable String groupNumber,
+    @Nullable String memo,
     LocalDate desiredOpeningDate,
     @Nullable LocalDate activationNoticeOn,
+    @Nullable LocalDate activatedOn,
     long version) {
 
   static final String TOPIC = "contract-changed";
@@ -30,8 +32,10 @@ record ContractChanged(
         contract.operatingStatus,
         contract.siteName,
         contract.groupNumber,
+        contract.memo,
         contract.desiredOpeningDate,
         contract.activationNoticeOn,
+        contract.activatedOn(),
         contract.version);
   }
 }

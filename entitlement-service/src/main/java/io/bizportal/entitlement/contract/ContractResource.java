@@ -3,8 +3,11 @@ package io.bizportal.entitlement.contract;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class ContractResource {
 
   private final TakeStep steps;
+  private final DescribeContract describe;
   private final SecurityIdentity caller;
 
-  ContractResource(TakeStep steps, SecurityIdentity caller) {
+  ContractResource(TakeStep steps, DescribeContract describe, SecurityIdentity caller) {
     this.steps = steps;
+    this.describe = describe;
     this.caller = caller;
   }
 
@@ -55,6 +60,17 @@ class ContractResource {
   @Operation(summary = "Ends a contract for good")
   public ContractView terminate(@PathParam("number") String number) {
     return steps.terminate(number, who());
+  }
+
+  /** How the service is doing. */
+  record Operating(@NotNull OperatingStatus status) {}
+
+  @PUT
+  @Path("/operating-status")
+  @Operation(summary = "Tells how the contract's service is doing")
+  public ContractView operate(
+      @PathParam("number") String number, @Valid @NotNull Operating operating) {
+    return describe.operate(number, operating.status());
   }
 
   private String who() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record ContractView(
     String number,
     String company,
+    String orderId,
     ServiceKind service,
     String siteName,
     LifeCycleState lifeCycle,
@@ -21,6 +22,7 @@ public record ContractView(
     return new ContractView(
         contract.number,
         contract.company,
+        contract.orderId,
         contract.service,
         contract.siteName,
         contract.lifeCycle().state(),

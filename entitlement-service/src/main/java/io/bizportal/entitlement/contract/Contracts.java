@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,26 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
                 .getResultList());
   }
 
+  /** A company's contract; another company's doesn't exist. */
+  @Transactional
+  public Optional<ContractView> ofCompany(String company, String number) {
+    return find("number = ?1 and company = ?2", number, company)
+        .firstResultOptional()
+        .map(ContractView::of);
+  }
+
   /** The contracts of one order, by number. */
   @Transactional
   public List<ContractView> ofOrder(String orderId) {
     return list("orderId = ?1 order by number", orderId).stream().map(ContractView::of).toList();
+  }
+
+  /** The contracts of some orders, by number. */
+  @Transactional
+  public List<ContractView> ofOrders(Collection<String> orderIds) {
+    return orderIds.isEmpty()
+        ? List.of()
+        : list("orderId in ?1 order by number", orderIds).stream().map(ContractView::of).toList();
   }
 
   @Nullable Contract lock(String number) {

@@ -120,7 +120,8 @@ class TakeStep {
     contracts.flush();
     outbox.appendJson(
         ContractChanged.TOPIC, contract.number, contract.number, ContractChanged.of(contract));
-    taken.fire(new ContractStepTaken(contract.company, contract.number, by));
+    taken.fire(
+        new ContractStepTaken(contract.company, contract.number, next instanceof Terminated, by));
     return ContractView.of(contract);
   }
 

@@ -3,6 +3,7 @@ package io.bizportal.entitlement.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,12 +17,19 @@ public class AutomaticGroup {
   private final GrantLedger ledger;
   private final Groups groups;
   private final Permissions permissions;
+  private final Standings standings;
   private final Clock clock;
 
-  AutomaticGroup(GrantLedger ledger, Groups groups, Permissions permissions, Clock clock) {
+  AutomaticGroup(
+      GrantLedger ledger,
+      Groups groups,
+      Permissions permissions,
+      Standings standings,
+      Clock clock) {
     this.ledger = ledger;
     this.groups = groups;
     this.permissions = permissions;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -30,9 +38,11 @@ public class AutomaticGroup {
   public void create(String company, String by) {
     ledger.lock(company);
     GroupId key = GroupId.automatic(company);
-    groups.persistAndFlush(new UserGroup(key, "全サービス", "すべてのサービスの参照・編集", by, clock.instant()));
+    UserGroup group = new UserGroup(key, "全サービス", "すべてのサービスの参照・編集", by, clock.instant());
+    groups.persistAndFlush(group);
     permissions.replace(key, EVERYTHING, by, clock.instant());
-    ledger.changed(GrantChange.group(company, GrantCause.GROUP, key.id(), by));
+    GroupState state = GroupState.of(group, EVERYTHING, List.of());
+    ledger.changed(GrantChange.group(key, GrantCause.GROUP, null, state, List.of(), by));
   }
 
   /** Makes an account a member; done twice, it is one. */
@@ -40,8 +50,11 @@ public class AutomaticGroup {
   public void join(String company, UUID account, String by) {
     ledger.lock(company);
     GroupId key = GroupId.automatic(company);
+    Standing before = standings.ofAccounts(company, List.of(account), key.id());
     if (groups.addMember(key, account, by, clock.instant())) {
-      ledger.changed(GrantChange.member(company, key.id(), account, by));
+      Standing after = before.with(account, key.id(), true);
+      ledger.changed(
+          GrantChange.member(key, account, true, GrantEffect.between(before, after), by));
     }
   }
 }

@@ -1,11 +1,14 @@
 package io.bizportal.entitlement.grant;
 
 import io.bizportal.entitlement.EntitlementProblem;
+import io.bizportal.entitlement.account.Accounts;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, renames and deletes groups (C4). */
@@ -13,14 +16,30 @@ import org.jspecify.annotations.Nullable;
 class EditGroup {
 
   private final GrantLedger ledger;
+  private final EditableGroups editable;
   private final Groups groups;
   private final CompanyGroups company;
+  private final Permissions permissions;
+  private final Standings standings;
+  private final Accounts accounts;
   private final Clock clock;
 
-  EditGroup(GrantLedger ledger, Groups groups, CompanyGroups company, Clock clock) {
+  EditGroup(
+      GrantLedger ledger,
+      EditableGroups editable,
+      Groups groups,
+      CompanyGroups company,
+      Permissions permissions,
+      Standings standings,
+      Accounts accounts,
+      Clock clock) {
     this.ledger = ledger;
+    this.editable = editable;
     this.groups = groups;
     this.company = company;
+    this.permissions = permissions;
+    this.standings = standings;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -37,7 +56,7 @@ class EditGroup {
 
   @Transactional
   GroupView rename(GroupId key, ExpectedVersion expected, NameGroup named) {
-    UserGroup group = editable(key, expected);
+    UserGroup group = editable.lock(key, expected);
     refuseTakenName(key.company(), named, key.id());
     group.name = named.name();
     group.description = named.descriptionOrEmpty();
@@ -49,19 +68,47 @@ class EditGroup {
   /** Deletes a group with its permissions; all members lose at once what only it gave them. */
   @Transactional
   long delete(GroupId key, ExpectedVersion expected, String by) {
-    groups.delete(editable(key, expected));
-    groups.flush();
-    return ledger.changed(GrantChange.group(key.company(), GrantCause.GROUP, key.id(), by));
+    return ledger.changed(remove(editable.lock(key, expected), by));
   }
 
-  private UserGroup editable(GroupId key, ExpectedVersion expected) {
-    ledger.lock(key.company());
-    UserGroup group = company.find(key);
-    if (group.automatic) {
-      throw new ProblemException(EntitlementProblem.GROUP_AUTOMATIC);
-    }
-    expected.mustBe(group.version, () -> company.view(group.key()));
-    return group;
+  /** Who would lose what. */
+  @Transactional
+  GrantPreview previewDeletion(GroupId key, ExpectedVersion expected) {
+    UserGroup group = editable.find(key, expected);
+    return GrantPreview.of(effectsOfDeletion(key, groups.members(group.key())));
+  }
+
+  /** Removes the rows; the company is locked. */
+  GrantChange remove(UserGroup group, String by) {
+    GroupId key = group.key();
+    List<UUID> members = groups.members(key);
+    List<GrantEffect> effects = effectsOfDeletion(key, members);
+    GroupState state = GroupState.of(group, permissions.of(key), members);
+    groups.delete(group);
+    groups.flush();
+    return GrantChange.group(key, GrantCause.GROUP, state, null, effects, by);
+  }
+
+  /** Brings a deleted group back as it was, as far as its members are still there. */
+  GrantChange restore(GroupId key, GroupState state, String by) {
+    NameGroup named = new NameGroup(state.name(), state.description());
+    refuseTakenName(key.company(), named, null);
+    UserGroup group = new UserGroup(key, state.name(), state.description(), by, clock.instant());
+    group.version = state.version() + 1;
+    groups.persistAndFlush(group);
+    permissions.replace(key, state.permissions(), by, clock.instant());
+    List<UUID> members =
+        state.members().stream().filter(m -> accounts.belongs(m, key.company())).toList();
+    members.forEach(member -> groups.addMember(key, member, by, clock.instant()));
+    Standing after = standings.ofAccounts(key.company(), members, key.id());
+    List<GrantEffect> effects = GrantEffect.between(after.with(key.id(), null), after);
+    GroupState restored = GroupState.of(group, state.permissions(), members);
+    return GrantChange.group(key, GrantCause.GROUP, null, restored, effects, by);
+  }
+
+  private List<GrantEffect> effectsOfDeletion(GroupId key, List<UUID> members) {
+    Standing before = standings.ofAccounts(key.company(), members, key.id());
+    return GrantEffect.between(before, before.with(key.id(), null));
   }
 
   private void refuseTakenName(String ofCompany, NameGroup named, @Nullable String except) {

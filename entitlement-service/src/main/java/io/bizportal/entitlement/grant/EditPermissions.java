@@ -1,6 +1,5 @@
 package io.bizportal.entitlement.grant;
 
-import io.bizportal.entitlement.EntitlementProblem;
 import io.bizportal.entitlement.contract.Contracts;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.CommonProblem;
@@ -8,27 +7,36 @@ import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Sets all that a group specifies, as one change (C5). */
 @ApplicationScoped
 class EditPermissions {
 
   private final GrantLedger ledger;
-  private final CompanyGroups company;
+  private final EditableGroups editable;
+  private final Groups groups;
   private final Permissions permissions;
+  private final Standings standings;
   private final Contracts contracts;
   private final Clock clock;
 
   EditPermissions(
       GrantLedger ledger,
-      CompanyGroups company,
+      EditableGroups editable,
+      Groups groups,
       Permissions permissions,
+      Standings standings,
       Contracts contracts,
       Clock clock) {
     this.ledger = ledger;
-    this.company = company;
+    this.editable = editable;
+    this.groups = groups;
     this.permissions = permissions;
+    this.standings = standings;
     this.contracts = contracts;
     this.clock = clock;
   }
@@ -39,19 +47,37 @@ class EditPermissions {
   @Transactional
   Edited replace(GroupId key, ExpectedVersion expected, GroupPermissions wanted, String by) {
     long version = ledger.lock(key.company());
-    UserGroup group = company.find(key);
-    if (group.automatic) {
-      throw new ProblemException(EntitlementProblem.GROUP_AUTOMATIC);
-    }
-    expected.mustBe(group.version, () -> company.view(group.key()));
+    UserGroup group = editable.lock(key, expected);
     refuseForeignContracts(key.company(), wanted.contracts().keySet());
+    long raised = change(group, wanted, by).map(ledger::changed).orElse(version);
+    return new Edited(raised, group.version);
+  }
+
+  /** Who would gain or lose what. */
+  @Transactional
+  GrantPreview preview(GroupId key, ExpectedVersion expected, GroupPermissions wanted) {
+    UserGroup group = editable.find(key, expected);
+    refuseForeignContracts(key.company(), wanted.contracts().keySet());
+    return GrantPreview.of(effects(group.key(), groups.members(key), wanted));
+  }
+
+  /** The change made to the rows, if there was one to make; the company is locked. */
+  Optional<GrantChange> change(UserGroup group, GroupPermissions wanted, String by) {
+    GroupId key = group.key();
+    List<UUID> members = groups.members(key);
+    GroupState before = GroupState.of(group, permissions.of(key), members);
+    List<GrantEffect> effects = effects(key, members, wanted);
     if (!permissions.replace(key, wanted, by, clock.instant())) {
-      return new Edited(version, group.version);
+      return Optional.empty();
     }
     group.version++;
-    long raised =
-        ledger.changed(GrantChange.group(key.company(), GrantCause.PERMISSIONS, key.id(), by));
-    return new Edited(raised, group.version);
+    GroupState after = GroupState.of(group, wanted, members);
+    return Optional.of(GrantChange.group(key, GrantCause.PERMISSIONS, before, after, effects, by));
+  }
+
+  private List<GrantEffect> effects(GroupId key, List<UUID> members, GroupPermissions wanted) {
+    Standing before = standings.ofAccounts(key.company(), members, key.id());
+    return GrantEffect.between(before, before.with(key.id(), wanted));
   }
 
   /** Another company's contract is as unknown as one that doesn't exist. */

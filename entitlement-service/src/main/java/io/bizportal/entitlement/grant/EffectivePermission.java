@@ -1,6 +1,7 @@
 package io.bizportal.entitlement.grant;
 
 import io.bizportal.entitlement.ServiceKind;
+import org.jspecify.annotations.Nullable;
 
 /** The rule of C5: most specific within a group, highest across groups. */
 public final class EffectivePermission {
@@ -16,21 +17,25 @@ public final class EffectivePermission {
     return highest;
   }
 
-  private static Level within(GroupPermissions group, ServiceKind service, String contract) {
-    return switch (group.onContract(contract)) {
-      case NONE -> Level.NONE;
-      case READ -> Level.READ;
-      case READ_WRITE -> Level.READ_WRITE;
-      case UNSPECIFIED -> onServiceOrAll(group, service);
-    };
+  /** The level of a group that says what its members may do with a contract; null if none does. */
+  public static @Nullable PermissionLevel decidedOn(
+      GroupPermissions group, ServiceKind service, String contract) {
+    if (group.onContract(contract) != PermissionValue.UNSPECIFIED) {
+      return PermissionLevel.CONTRACT;
+    }
+    if (group.onService(service) != PermissionValue.UNSPECIFIED) {
+      return PermissionLevel.SERVICE;
+    }
+    return group.allServices() == PermissionValue.UNSPECIFIED ? null : PermissionLevel.ALL_SERVICES;
   }
 
-  private static Level onServiceOrAll(GroupPermissions group, ServiceKind service) {
-    PermissionValue onService = group.onService(service);
-    return switch (onService == PermissionValue.UNSPECIFIED ? group.allServices() : onService) {
-      case UNSPECIFIED, NONE -> Level.NONE;
-      case READ -> Level.READ;
-      case READ_WRITE -> Level.READ_WRITE;
+  /** What the members of one group may do with a contract, as far as that group says. */
+  public static Level within(GroupPermissions group, ServiceKind service, String contract) {
+    return switch (decidedOn(group, service, contract)) {
+      case CONTRACT -> group.onContract(contract).level();
+      case SERVICE -> group.onService(service).level();
+      case ALL_SERVICES -> group.allServices().level();
+      case null -> Level.NONE;
     };
   }
 }

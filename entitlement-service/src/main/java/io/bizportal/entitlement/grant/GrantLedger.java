@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.OptionalLong;
 
 /** Counts a company's grant version and emits {@code grant-changed}. */
@@ -13,11 +14,13 @@ public class GrantLedger {
 
   private final EntityManager database;
   private final Outbox outbox;
+  private final GrantHistory history;
   private final Clock clock;
 
-  GrantLedger(EntityManager database, Outbox outbox, Clock clock) {
+  GrantLedger(EntityManager database, Outbox outbox, GrantHistory history, Clock clock) {
     this.database = database;
     this.outbox = outbox;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -42,7 +45,7 @@ public class GrantLedger {
    * @return the new version
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public long changed(GrantChange change) {
+  long changed(GrantChange change) {
     long version =
         ((Number)
                 database
@@ -53,19 +56,11 @@ public class GrantLedger {
                     .setParameter("id", change.company())
                     .getSingleResult())
             .longValue();
-    outbox.appendJson(
-        GrantChanged.TOPIC,
-        change.company(),
-        change.company(),
-        new GrantChanged(
-            change.company(),
-            version,
-            change.cause(),
-            change.group(),
-            change.contract(),
-            change.account(),
-            change.changedBy(),
-            clock.instant()));
+    Instant at = clock.instant();
+    history.add(change, version, at);
+    for (GrantChanged event : GrantChanged.of(change, version, at)) {
+      outbox.appendJson(GrantChanged.TOPIC, change.company(), change.company(), event);
+    }
     return version;
   }
 

@@ -113,6 +113,24 @@ class GroupResource {
         .build();
   }
 
+  @POST
+  @Path("/{id}/permissions/preview")
+  @Operation(summary = "Tells who would gain or lose what; changes nothing")
+  public GrantPreview previewPermissions(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull SetPermissions set) {
+    return permissions.preview(key(id), ExpectedVersion.of(ifMatch), set.permissions());
+  }
+
+  @POST
+  @Path("/{id}/deletion-preview")
+  @Operation(summary = "Tells who would lose what if the group were deleted; changes nothing")
+  public GrantPreview previewDeletion(
+      @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return edit.previewDeletion(key(id), ExpectedVersion.of(ifMatch));
+  }
+
   @PUT
   @Path("/{id}/members/{account}")
   @Operation(summary = "Puts an account into a group")

@@ -5,5 +5,14 @@ public enum PermissionValue {
   UNSPECIFIED,
   NONE,
   READ,
-  READ_WRITE
+  READ_WRITE;
+
+  /** What it comes to where nothing else says anything. */
+  Level level() {
+    return switch (this) {
+      case UNSPECIFIED, NONE -> Level.NONE;
+      case READ -> Level.READ;
+      case READ_WRITE -> Level.READ_WRITE;
+    };
+  }
 }

@@ -2,8 +2,10 @@ package io.bizportal.entitlement.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,17 +30,39 @@ class Permissions {
 
   /** What every group of a company specifies, by group ID. */
   Map<String, GroupPermissions> ofCompany(String company) {
+    return byGroup(company, "", new String[0]);
+  }
+
+  /** What some groups specify, by group ID. */
+  Map<String, GroupPermissions> ofGroups(String company, Collection<String> groups) {
+    return byGroup(
+        company, "and group_id = any(cast(:among as text[]))", groups.toArray(String[]::new));
+  }
+
+  /** What every group specifies as far as it bears on some contracts, by group ID. */
+  Map<String, GroupPermissions> onContracts(String company, Collection<String> contracts) {
+    return byGroup(
+        company,
+        "and (contract is null or contract = any(cast(:among as text[])))",
+        contracts.toArray(String[]::new));
+  }
+
+  private Map<String, GroupPermissions> byGroup(String company, String narrowed, String[] among) {
     Map<String, Map<PermissionKey, PermissionValue>> byGroup = new HashMap<>();
-    List<Tuple> rows =
+    Query query =
         database
             .createNativeQuery(
                 """
                 select group_id, coalesce(service, '') as service,
                        coalesce(contract, '') as contract, value
-                  from group_permission where company = :company""",
+                  from group_permission where company = :company\s"""
+                    + narrowed,
                 Tuple.class)
-            .setParameter("company", company)
-            .getResultList();
+            .setParameter("company", company);
+    if (!narrowed.isEmpty()) {
+      query.setParameter("among", among);
+    }
+    List<Tuple> rows = query.getResultList();
     for (Tuple row : rows) {
       byGroup
           .computeIfAbsent(row.get("group_id", String.class), g -> new HashMap<>())

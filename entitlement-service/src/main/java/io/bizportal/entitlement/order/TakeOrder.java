@@ -6,7 +6,7 @@ import io.bizportal.entitlement.contract.Contracts;
 import io.bizportal.entitlement.contract.NewContract;
 import io.bizportal.entitlement.contract.OpenContracts;
 import io.bizportal.entitlement.grant.AutomaticGroup;
-import io.bizportal.entitlement.grant.GrantChange;
+import io.bizportal.entitlement.grant.GrantConsequences;
 import io.bizportal.entitlement.grant.GrantLedger;
 import io.bizportal.entitlement.order.PlaceOrder.OrderedAdministrator;
 import io.bizportal.entitlement.order.PlaceOrder.OrderedContract;
@@ -30,6 +30,7 @@ class TakeOrder {
   private final OpenContracts open;
   private final AutomaticGroup automaticGroup;
   private final GrantLedger ledger;
+  private final GrantConsequences grants;
   private final Registrations registrations;
   private final Clock clock;
 
@@ -42,6 +43,7 @@ class TakeOrder {
       OpenContracts open,
       AutomaticGroup automaticGroup,
       GrantLedger ledger,
+      GrantConsequences grants,
       Registrations registrations,
       Clock clock) {
     this.orders = orders;
@@ -52,6 +54,7 @@ class TakeOrder {
     this.open = open;
     this.automaticGroup = automaticGroup;
     this.ledger = ledger;
+    this.grants = grants;
     this.registrations = registrations;
     this.clock = clock;
   }
@@ -76,7 +79,7 @@ class TakeOrder {
       automaticGroup.create(company, by);
       registrations.persistAndFlush(registration(order));
     }
-    ledger.changed(GrantChange.contract(company, null, by));
+    grants.contractsArrived(company, numbers(order), by);
     return true;
   }
 

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who reaches what in one company, at one grant version. */
@@ -46,6 +48,15 @@ final class CompanyReach {
     return level.reads()
         ? Optional.of(new ReachedContract(number, facts.service(), level, company, grantVersion))
         : Optional.empty();
+  }
+
+  /** All contracts the account may at least read or will when their day comes. */
+  Set<String> readable(UUID account) {
+    List<GroupPermissions> groups = groupsByAccount.getOrDefault(account, List.of());
+    return contracts.values().stream()
+        .filter(facts -> EffectivePermission.of(groups, facts.service(), facts.number()).reads())
+        .map(ContractFacts::number)
+        .collect(Collectors.toSet());
   }
 
   /** All contracts the account may at least read, of one service or of all. */

@@ -6,6 +6,7 @@ import io.bizportal.entitlement.contract.JapaneseToday;
 import io.bizportal.entitlement.grant.CommittedVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Answers from pictures that are as new as the last commit. */
@@ -30,6 +31,11 @@ public class CurrentReach {
   /** A contract an account reaches; unknown, forbidden and not yet visible are alike. */
   public Optional<ReachedContract> contract(String company, UUID account, String number) {
     return of(company).contract(account, number, today.get());
+  }
+
+  /** Contracts an account may read now or will when their settings site opens. */
+  public Set<String> readable(String company, UUID account) {
+    return of(company).readable(account);
   }
 
   CompanyReach of(String company) {

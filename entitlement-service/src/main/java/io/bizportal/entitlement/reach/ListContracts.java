@@ -1,5 +1,6 @@
 package io.bizportal.entitlement.reach;
 
+import io.bizportal.entitlement.Keywords;
 import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.entitlement.contract.JapaneseToday;
 import io.bizportal.entitlement.contract.LifeCycleState;
@@ -91,6 +92,7 @@ class ListContracts {
         LifeCycleState.valueOf(row.get("life_cycle", String.class)),
         row.get("desired_opening_date", LocalDate.class),
         row.get("activation_notice_on", LocalDate.class),
-        Objects.requireNonNull(levels.get(number)));
+        Objects.requireNonNull(levels.get(number)),
+        row.get("version", Number.class).longValue());
   }
 }

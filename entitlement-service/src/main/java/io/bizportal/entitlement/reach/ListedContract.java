@@ -18,4 +18,5 @@ record ListedContract(
     LifeCycleState lifeCycle,
     LocalDate desiredOpeningDate,
     @Nullable LocalDate activationNoticeOn,
-    Level level) {}
+    Level level,
+    long version) {}

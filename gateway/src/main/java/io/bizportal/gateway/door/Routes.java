@@ -1,6 +1,7 @@
 package io.bizportal.gateway.door;
 
 import io.bizportal.gateway.upstream.Upstream;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,15 @@ final class Routes {
   private static final Pattern OPEN_IDENTITY =
       Pattern.compile("/v1/(?:registrations/.+|password-resets(?:/.*)?)");
   private static final Set<String> TOKEN_ENDPOINTS =
-      Set.of("/oauth/token", "/oauth/jwks", "/.well-known/oauth-authorization-server");
+      Set.of(
+          "/oauth/token",
+          "/oauth/jwks",
+          "/.well-known/oauth-authorization-server",
+          "/.well-known/authzen-configuration");
+
+  /** Its own, and those whose paths a standard sets: OpenID AuthZEN and TM Forum. */
+  private static final List<String> ENTITLEMENT_APIS = List.of("/v1/", "/access/v1/", "/tmf-api/");
+
   private static final Set<String> HEALTH =
       Set.of("/q/health/ready", "/q/health/live", "/q/health/started");
 
@@ -57,7 +66,7 @@ final class Routes {
       if (TOKEN_ENDPOINTS.contains(inner)) {
         return new Route.OwnCredentials(Upstream.ENTITLEMENT, inner);
       }
-      if (inner.startsWith("/v1/")) {
+      if (ENTITLEMENT_APIS.stream().anyMatch(inner::startsWith)) {
         return new Route.SignedIn(Upstream.ENTITLEMENT, inner);
       }
     }
