@@ -40,6 +40,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         .firstResultOptional();
   }
 
+  /** Who is behind these IDs, as far as they are the company's and not deleted. */
+  List<AccountName> names(String company, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : find("company = ?1 and id in ?2 and status <> ?3", company, ids, AccountStatus.DELETED)
+            .stream()
+            .map(account -> new AccountName(account.id(), account.name, account.email))
+            .toList();
+  }
+
   /** As {@link #ofCompany}, and nobody else changes it meanwhile. */
   Optional<Account> ofCompanyForUpdate(String company, UUID id) {
     return find("company = ?1 and id = ?2 and status <> ?3", company, id, AccountStatus.DELETED)

@@ -55,6 +55,20 @@ class AccountTest {
     get(admin.token(), "/v1/me").then().statusCode(200).body("secondFactor", nullValue());
   }
 
+  @Test
+  void namesAreToldForOwnPeopleOnly() {
+    Registered admin = People.aCompany();
+    Registered stranger = People.aCompany();
+    String user =
+        create(admin, People.aUser(People.anAddress())).then().statusCode(201).extract().path("id");
+
+    get(admin.token(), "/v1/account-names?id=" + user + "&id=" + stranger.administrator())
+        .then()
+        .statusCode(200)
+        .body("id", contains(user));
+    get(admin.token(), "/v1/account-names?id=x").then().statusCode(422);
+  }
+
   // A8
   @Test
   void anAddressIsOneAccountWhateverItsCaseAndWidth() {
