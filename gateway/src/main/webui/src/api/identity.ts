@@ -29,6 +29,14 @@ export async function listAccounts(query: PageQuery, signal?: AbortSignal): Prom
   return (await answer(sent)) as Page<Account>;
 }
 
+export type AccountName = Schemas['AccountName'];
+
+/** Names behind IDs that other services tell; at most 200. */
+export async function accountNames(id: string[], signal?: AbortSignal): Promise<AccountName[]> {
+  const sent = identity.GET('/v1/account-names', { params: { query: { id } }, signal });
+  return (await answer(sent)) as AccountName[];
+}
+
 export async function inviteUser(body: NewAccount): Promise<Account> {
   return (await answer<unknown>(identity.POST('/v1/accounts', { body }))) as Account;
 }

@@ -31,11 +31,14 @@ export function Sidebar({ open }: { open: boolean }) {
             <Entry to="/" label={t('nav.dashboard')} />
             <Entry to="/contracts" label={t('nav.contracts')} />
             <Entry to="/sites" label={t('nav.sites')} />
+            <Entry to="/orders" label={t('nav.orders')} />
           </NavList>
           {administrator && (
             <NavGroup title={t('admin')}>
               <Entry to="/users" label={t('nav.users')} />
               <Entry to="/groups" label={t('nav.groups')} />
+              <Entry to="/access" label={t('nav.access')} />
+              <Entry to="/grant-history" label={t('nav.grantHistory')} />
               <Entry to="/security" label={t('nav.security')} />
               <Entry to="/access-log" label={t('nav.accessLog')} />
             </NavGroup>

@@ -66,6 +66,10 @@ export const router = createBrowserRouter([
                   import('../sitemap/SiteMapPage').then((m) => ({ Component: m.SiteMapPage })),
               },
               {
+                path: '/orders',
+                lazy: () => import('../orders/OrderPage').then((m) => ({ Component: m.OrderPage })),
+              },
+              {
                 path: '/profile',
                 lazy: () => accessLog().then((m) => ({ Component: m.ProfilePage })),
               },
@@ -98,6 +102,15 @@ export const router = createBrowserRouter([
                   {
                     path: '/groups',
                     lazy: () => groups().then((m) => ({ Component: m.GroupListPage })),
+                  },
+                  {
+                    path: '/grant-history',
+                    lazy: () => groups().then((m) => ({ Component: m.GrantHistoryPage })),
+                  },
+                  {
+                    path: '/access',
+                    lazy: () =>
+                      import('../access/AccessPage').then((m) => ({ Component: m.AccessPage })),
                   },
                   {
                     path: '/groups/:group',

@@ -1,10 +1,14 @@
+import { Button } from '@patternfly/react-core';
+import PencilAltIcon from '@patternfly/react-icons/dist/esm/icons/pencil-alt-icon';
 import { InnerScrollContainer, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contract } from '../api/entitlement';
 import { Highlight } from '../ui/Highlight';
 import { useTimes } from '../ui/time';
 import { EnterContract } from './EnterContract';
 import { LevelLabel, StatusLabels } from './labels';
+import { MemoModal } from './MemoModal';
 
 interface Props {
   contracts: readonly Contract[];
@@ -14,6 +18,8 @@ interface Props {
 export function ContractTable({ contracts, terms }: Props) {
   const { t } = useTranslation(['contracts', 'common']);
   const times = useTimes();
+  const [noting, setNoting] = useState<string>();
+  const noted = contracts.find(({ number }) => number === noting);
   return (
     <InnerScrollContainer>
       <Table aria-label={t('title')} gridBreakPoint="grid-xl" className="biz-table">
@@ -58,6 +64,15 @@ export function ContractTable({ contracts, terms }: Props) {
                 ) : (
                   t('common:none')
                 )}
+                {contract.level === 'READ_WRITE' && (
+                  <Button
+                    variant="plain"
+                    size="sm"
+                    icon={<PencilAltIcon />}
+                    aria-label={t('editMemo', { number: contract.number })}
+                    onClick={() => setNoting(contract.number)}
+                  />
+                )}
               </Td>
               <Td dataLabel={t('opening')}>
                 {contract.activationNoticeOn
@@ -69,7 +84,7 @@ export function ContractTable({ contracts, terms }: Props) {
               </Td>
               <Td className="biz-action">
                 <EnterContract
-                  contract={contract.number}
+                  contract={contract}
                   label={t('enter')}
                   of={contract.number}
                   size="sm"
@@ -79,6 +94,7 @@ export function ContractTable({ contracts, terms }: Props) {
           ))}
         </Tbody>
       </Table>
+      {noted !== undefined && <MemoModal contract={noted} close={() => setNoting(undefined)} />}
     </InnerScrollContainer>
   );
 }

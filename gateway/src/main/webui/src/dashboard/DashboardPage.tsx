@@ -7,12 +7,21 @@ import { useSession } from '../session/useSession';
 import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
+import { inOrder, withPin, type Favourites } from './favourites';
+import { RecentContracts } from './RecentContracts';
 import { ServiceCard } from './ServiceCard';
+import { useFavourites } from './useFavourites';
 
 const CATEGORIES = {
   PBX: ['SMART_PBX', 'HIKARI_CLOUD_PBX'],
   VOICE: ['IP_VOICE', 'DOTPHONE_OFFICE'],
 } satisfies Record<string, ServiceKind[]>;
+
+/** A category stands where its first service would among all. */
+function place(services: readonly ServiceKind[], favourites: Favourites): number {
+  const order = inOrder(SERVICES, favourites);
+  return Math.min(...services.map((service) => order.indexOf(service)));
+}
 
 /** The services a company has contracts for, by category (C1). */
 export function DashboardPage() {
@@ -26,6 +35,10 @@ export function DashboardPage() {
         listContracts({ service, limit: 2 }, signal),
     })),
   });
+  const [favourites, changeFavourites] = useFavourites();
+  const inCategories = Object.entries(CATEGORIES).sort(
+    ([, one], [, other]) => place(one, favourites) - place(other, favourites),
+  );
   const failed = answers.find((answer) => answer.isError);
   const found = new Map(SERVICES.map((service, index) => [service, answers[index]?.data]));
   const waiting = answers.some((answer) => answer.isPending);
@@ -43,28 +56,35 @@ export function DashboardPage() {
             <EmptyStateBody>{t('noneHint')}</EmptyStateBody>
           </EmptyState>
         ) : (
-          Object.entries(CATEGORIES).map(([category, services]) => {
-            const offered = services.filter((service) => (found.get(service)?.total ?? 0) > 0);
-            return (
-              offered.length > 0 && (
-                <section key={category} className="biz-category">
-                  <Title headingLevel="h2" size="lg">
-                    {t(`category.${category as keyof typeof CATEGORIES}`)}
-                  </Title>
-                  <div className="biz-cards">
-                    {offered.map((service) => (
-                      <ServiceCard
-                        key={service}
-                        service={service}
-                        total={found.get(service)?.total ?? 0}
-                        first={found.get(service)?.items[0]}
-                      />
-                    ))}
-                  </div>
-                </section>
-              )
-            );
-          })
+          <>
+            <RecentContracts recent={favourites.recent} />
+            {inCategories.map(([category, services]) => {
+              const offered = inOrder(services, favourites).filter(
+                (service) => (found.get(service)?.total ?? 0) > 0,
+              );
+              return (
+                offered.length > 0 && (
+                  <section key={category} className="biz-category">
+                    <Title headingLevel="h2" size="lg">
+                      {t(`category.${category as keyof typeof CATEGORIES}`)}
+                    </Title>
+                    <div className="biz-cards">
+                      {offered.map((service) => (
+                        <ServiceCard
+                          key={service}
+                          service={service}
+                          total={found.get(service)?.total ?? 0}
+                          first={found.get(service)?.items[0]}
+                          pinned={favourites.pinned.includes(service)}
+                          pin={() => changeFavourites((now) => withPin(now, service))}
+                        />
+                      ))}
+                    </div>
+                  </section>
+                )
+              );
+            })}
+          </>
         )}
       </PageSection>
     </>

@@ -2,6 +2,8 @@ import { texts } from '../i18n/texts';
 
 export const dashboardTexts = texts(
   {
+    recent: '最近の契約',
+    pin: '{{service}} をピン留め',
     title: 'ダッシュボード',
     lead: '{{name}} さん、ご利用のサービスを選ぶと設定変更に進めます。',
     category: { PBX: 'クラウドPBX', VOICE: 'IP電話' },
@@ -19,6 +21,8 @@ export const dashboardTexts = texts(
       'ご契約がまだ開通していないか、参照する権限がありません。御社のポータル管理者にお問い合わせください。',
   },
   {
+    recent: 'Recent contracts',
+    pin: 'Pin {{service}}',
     title: 'Dashboard',
     lead: 'Welcome, {{name}}. Choose a service to change its settings.',
     category: { PBX: 'Cloud PBX', VOICE: 'IP telephony' },

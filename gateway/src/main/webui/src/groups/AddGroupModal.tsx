@@ -5,12 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { addGroup } from '../api/entitlement';
 import { apiError, placeErrors } from '../api/problem';
-import { TextField } from '../ui/Field';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
 import { useFirstError } from '../ui/useFirstError';
-
-const FIELDS = ['name', 'description'] as const;
+import { GroupNameFields } from './GroupNameFields';
+import { NAME_FIELDS } from './groupName';
 
 export function AddGroupModal({ close }: { close: () => void }) {
   const { t } = useTranslation(['groups', 'common']);
@@ -27,7 +26,7 @@ export function AddGroupModal({ close }: { close: () => void }) {
       await navigate(`/groups/${group.id}`);
     },
   });
-  const placed = add.error ? placeErrors(apiError(add.error).problem, FIELDS) : undefined;
+  const placed = add.error ? placeErrors(apiError(add.error).problem, NAME_FIELDS) : undefined;
   const missing = tries > 0 && named.name.trim() === '';
   useFirstError(add.error ?? tries);
   return (
@@ -46,22 +45,10 @@ export function AddGroupModal({ close }: { close: () => void }) {
           }}
         >
           {placed !== undefined && <ProblemAlert error={add.error} more={placed.rest} />}
-          <TextField
-            id="name"
-            label={t('name')}
-            isRequired
-            maxLength={100}
-            value={named.name}
-            error={missing ? t('required') : placed?.fields.name}
-            onChange={(name) => setNamed({ ...named, name })}
-          />
-          <TextField
-            id="description"
-            label={t('description')}
-            maxLength={500}
-            value={named.description}
-            error={placed?.fields.description}
-            onChange={(description) => setNamed({ ...named, description })}
+          <GroupNameFields
+            named={named}
+            change={setNamed}
+            errors={{ ...placed?.fields, ...(missing && { name: t('required') }) }}
           />
         </Form>
       </ModalBody>

@@ -1,8 +1,21 @@
-import { Toolbar, ToolbarContent, ToolbarItem } from '@patternfly/react-core';
+import {
+  FormSelect,
+  FormSelectOption,
+  Toolbar,
+  ToolbarContent,
+  ToolbarItem,
+} from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listContracts, type PermissionValue, type Permissions } from '../api/entitlement';
+import {
+  SERVICES,
+  type PermissionValue,
+  type Permissions,
+  type ServiceKind,
+} from '../api/entitlement';
+import { listCompanyContracts } from '../api/grants';
 import { FilterField } from '../ui/FilterField';
 import { Highlight } from '../ui/Highlight';
 import { Loading } from '../ui/Loading';
@@ -22,11 +35,13 @@ interface Props {
 export function ContractPermissions({ permissions, change }: Props) {
   const { t } = useTranslation(['groups', 'common']);
   const filter = useFilter();
-  const paging = useCursorPaging(filter.q, 20);
+  const [service, setService] = useState<ServiceKind>();
+  const paging = useCursorPaging(`${service} ${filter.q}`, 20);
   const { cursor, limit } = paging;
   const list = useQuery({
-    queryKey: ['contracts', { q: filter.q, cursor, limit }],
-    queryFn: ({ signal }) => listContracts({ q: filter.q || undefined, cursor, limit }, signal),
+    queryKey: ['company-contracts', { service, q: filter.q, cursor, limit }],
+    queryFn: ({ signal }) =>
+      listCompanyContracts({ service, q: filter.q || undefined, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   return (
@@ -36,6 +51,18 @@ export function ContractPermissions({ permissions, change }: Props) {
         <ToolbarContent>
           <ToolbarItem>
             <FilterField filter={filter} label={t('filter')} placeholder={t('filterHint')} />
+          </ToolbarItem>
+          <ToolbarItem>
+            <FormSelect
+              aria-label={t('service')}
+              value={service ?? ''}
+              onChange={(_event, chosen) => setService(SERVICES.find((kind) => kind === chosen))}
+            >
+              <FormSelectOption value="" label={t('everyService')} />
+              {SERVICES.map((kind) => (
+                <FormSelectOption key={kind} value={kind} label={t(`common:service.${kind}`)} />
+              ))}
+            </FormSelect>
           </ToolbarItem>
           <ToolbarItem variant="pagination" align={{ default: 'alignEnd' }}>
             <Pager id="contract-permission-pages" paging={paging} page={list.data} />

@@ -6,6 +6,8 @@ import { readGroup } from '../api/entitlement';
 import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
+import { GroupActions } from './GroupActions';
+import { GroupHistory } from './GroupHistory';
 import { Members } from './Members';
 import { PermissionEditor } from './PermissionEditor';
 
@@ -30,6 +32,7 @@ export function GroupPage() {
       <PageHeading
         title={group.data.name}
         lead={group.data.description || undefined}
+        actions={group.data.automatic ? undefined : <GroupActions group={group.data} />}
         above={
           <Breadcrumb>
             <BreadcrumbItem
@@ -45,7 +48,10 @@ export function GroupPage() {
       />
       <PageSection hasBodyWrapper={false} isFilled className="biz-sections">
         <PermissionEditor key={id} group={group.data} />
-        <Members group={group.data} />
+        <div className="biz-stack">
+          <Members group={group.data} />
+          <GroupHistory group={id} />
+        </div>
       </PageSection>
     </>
   );

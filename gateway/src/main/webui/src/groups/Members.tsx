@@ -1,35 +1,34 @@
-import { Button, FormSelect, FormSelectOption, Title } from '@patternfly/react-core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Title } from '@patternfly/react-core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMember, removeMember, type Group } from '../api/entitlement';
-import { listAccounts } from '../api/identity';
+import { AccountPicker } from '../users/AccountPicker';
+import { useAccountNames } from '../users/useAccountNames';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
+
+const SHOWN = 50;
 
 /** Who is in a group. */
 export function Members({ group }: { group: Group }) {
   const { t } = useTranslation('groups');
   const queryClient = useQueryClient();
   const toast = useToast();
-  const [chosen, setChosen] = useState('');
-  const accounts = useQuery({
-    queryKey: ['accounts', 'names'],
-    queryFn: ({ signal }) => listAccounts({ limit: 200 }, signal),
-  });
-  const byId = new Map(accounts.data?.items.map((account) => [account.id, account]));
-  const name = (account: string) => byId.get(account)?.name ?? account;
+  const [shown, setShown] = useState(SHOWN);
+  const members = group.members.slice(0, shown);
+  const name = useAccountNames(members);
   const refresh = () =>
-    Promise.all([
-      queryClient.invalidateQueries({ queryKey: ['group', group.id] }),
-      queryClient.invalidateQueries({ queryKey: ['groups'] }),
-    ]);
+    Promise.all(
+      [['group', group.id], ['groups'], ['grant-changes']].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
   const join = useMutation({
-    mutationFn: (account: string) => addMember(group.id, account),
+    mutationFn: (account: { id: string; name: string }) => addMember(group.id, account.id),
     onSuccess: async (_version, account) => {
-      setChosen('');
       await refresh();
-      toast('success', t('joined', { name: name(account) }));
+      toast('success', t('joined', { name: account.name }));
     },
   });
   const leave = useMutation({
@@ -39,25 +38,21 @@ export function Members({ group }: { group: Group }) {
       toast('success', t('removed', { name: name(account) }));
     },
   });
-  const others =
-    accounts.data?.items.filter((account) => !group.members.includes(account.id)) ?? [];
-  const failed = [join, leave, accounts].find((action) => action.isError);
+  const failed = [join, leave].find((action) => action.isError);
   return (
     <section className="biz-panel biz-panel--padded" aria-labelledby="members-title">
       <Title id="members-title" headingLevel="h2" size="lg">
-        {t('members')}
+        {t('members')}{' '}
+        <span className="biz-quiet">{t('memberCount', { total: group.members.length })}</span>
       </Title>
       {failed !== undefined && <ProblemAlert error={failed.error} />}
       {group.members.length === 0 ? (
         <p className="biz-quiet">{t('noMembers')}</p>
       ) : (
         <ul className="biz-members">
-          {group.members.map((account) => (
+          {members.map((account) => (
             <li key={account}>
-              <span>
-                {name(account)}
-                <span className="biz-quiet"> {byId.get(account)?.email}</span>
-              </span>
+              <span>{name(account)}</span>
               <Button
                 variant="link"
                 size="sm"
@@ -71,30 +66,18 @@ export function Members({ group }: { group: Group }) {
           ))}
         </ul>
       )}
-      <div className="biz-add-member">
-        <FormSelect
-          aria-label={t('chooseMember')}
-          value={chosen}
-          onChange={(_event, account) => setChosen(account)}
-        >
-          <FormSelectOption value="" label={t('notChosen')} />
-          {others.map((account) => (
-            <FormSelectOption
-              key={account.id}
-              value={account.id}
-              label={`${account.name} (${account.email})`}
-            />
-          ))}
-        </FormSelect>
-        <Button
-          variant="secondary"
-          isDisabled={chosen === '' || join.isPending}
-          isLoading={join.isPending}
-          onClick={() => join.mutate(chosen)}
-        >
-          {t('addMember')}
+      {group.members.length > shown && (
+        <Button variant="link" isInline onClick={() => setShown(shown + SHOWN)}>
+          {t('moreMembers', { more: group.members.length - shown })}
         </Button>
-      </div>
+      )}
+      <AccountPicker
+        label={t('chooseMember')}
+        action={t('addMember')}
+        busy={join.isPending}
+        without={group.members}
+        pick={(account) => join.mutate(account)}
+      />
     </section>
   );
 }

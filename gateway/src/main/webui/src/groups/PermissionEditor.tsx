@@ -3,11 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SERVICES, setPermissions, type Group, type Permissions } from '../api/entitlement';
+import { previewPermissions } from '../api/grants';
 import { apiError } from '../api/problem';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
 import { ContractPermissions } from './ContractPermissions';
 import { PermissionSelect } from './PermissionSelect';
+import { PreviewModal } from './PreviewModal';
 import { changeCount, tidy } from './permissions';
 
 /** Changes not saved yet, and what they are based on. */
@@ -28,24 +30,35 @@ export function PermissionEditor({ group }: { group: Group }) {
   const conflict = draft !== undefined && changeCount(draft.from, group) > 0;
   const edit = (part: Partial<Permissions>) =>
     setDraft({ from: draft?.from ?? tidy(group), to: { ...tidy(shown), ...part } });
+  const staleIsReadAnew = (error: Error) => {
+    if (apiError(error).status === 412) {
+      void queryClient.invalidateQueries({ queryKey: ['group', group.id] });
+    }
+  };
+  const preview = useMutation({
+    mutationFn: () => previewPermissions(group.id, group.version, tidy(shown)),
+    onError: staleIsReadAnew,
+  });
   const save = useMutation({
     mutationFn: () => setPermissions(group.id, group.version, tidy(shown)),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['group', group.id] });
       setDraft(undefined);
+      preview.reset();
       toast('success', t('saved'));
+      void queryClient.invalidateQueries({ queryKey: ['grant-changes'] });
       void queryClient.invalidateQueries({ queryKey: ['contracts'] });
       void queryClient.invalidateQueries({ queryKey: ['crossing'] });
     },
     onError: (error) => {
-      if (apiError(error).status === 412) {
-        void queryClient.invalidateQueries({ queryKey: ['group', group.id] });
-      }
+      preview.reset();
+      staleIsReadAnew(error);
     },
   });
   const discard = () => {
     setDraft(undefined);
     save.reset();
+    preview.reset();
   };
   return (
     <section className="biz-panel biz-panel--padded" aria-labelledby="permissions-title">
@@ -69,6 +82,7 @@ export function PermissionEditor({ group }: { group: Group }) {
         </Alert>
       )}
       {save.isError && !conflict && <ProblemAlert error={save.error} />}
+      {preview.isError && !conflict && <ProblemAlert error={preview.error} />}
       <div className="biz-levels">
         <PermissionSelect
           id="all-services"
@@ -107,11 +121,11 @@ export function PermissionEditor({ group }: { group: Group }) {
           <ActionList>
             <ActionListItem>
               <Button
-                isDisabled={changes === 0 || conflict || save.isPending}
-                isLoading={save.isPending}
-                onClick={() => save.mutate()}
+                isDisabled={changes === 0 || conflict || preview.isPending}
+                isLoading={preview.isPending}
+                onClick={() => preview.mutate()}
               >
-                {t('save')}
+                {t('review')}
               </Button>
             </ActionListItem>
             <ActionListItem>
@@ -121,6 +135,16 @@ export function PermissionEditor({ group }: { group: Group }) {
             </ActionListItem>
           </ActionList>
         </div>
+      )}
+      {preview.data !== undefined && !conflict && (
+        <PreviewModal
+          title={t('previewTitle')}
+          preview={preview.data}
+          error={undefined}
+          busy={save.isPending}
+          confirm={{ label: t('save'), act: () => save.mutate() }}
+          close={() => preview.reset()}
+        />
       )}
     </section>
   );

@@ -1,2 +1,3 @@
 export { GroupListPage } from './GroupListPage';
 export { GroupPage } from './GroupPage';
+export { GrantHistoryPage } from './GrantHistoryPage';

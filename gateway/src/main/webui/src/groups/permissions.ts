@@ -44,3 +44,37 @@ export function changeCount(before: Permissions, after: Permissions): number {
     [...contracts].filter((number) => one.contracts[number] !== other.contracts[number]).length
   );
 }
+
+export interface Difference {
+  key: string;
+  service?: ServiceKind;
+  contract?: string;
+  before: PermissionValue;
+  after: PermissionValue;
+}
+
+const NOTHING: Permissions = { allServices: 'UNSPECIFIED', services: {}, contracts: {} };
+
+/** What is specified differently; a group that is not there specifies nothing. */
+export function differences(
+  before: Permissions = NOTHING,
+  after: Permissions = NOTHING,
+): Difference[] {
+  const said = (value?: PermissionValue) => value ?? 'UNSPECIFIED';
+  const contracts = new Set([...Object.keys(before.contracts), ...Object.keys(after.contracts)]);
+  return [
+    { key: 'all', before: before.allServices, after: after.allServices },
+    ...SERVICES.map((service) => ({
+      key: service,
+      service,
+      before: said(before.services[service]),
+      after: said(after.services[service]),
+    })),
+    ...[...contracts].sort().map((contract) => ({
+      key: contract,
+      contract,
+      before: said(before.contracts[contract]),
+      after: said(after.contracts[contract]),
+    })),
+  ].filter((row) => row.before !== row.after);
+}

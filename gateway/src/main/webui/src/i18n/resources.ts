@@ -1,9 +1,11 @@
 import { absenceTexts } from '../absence/texts';
+import { accessTexts } from '../access/texts';
 import { accessLogTexts } from '../accesslog/texts';
 import { contractTexts } from '../contracts/texts';
 import { dashboardTexts } from '../dashboard/texts';
 import { extensionTexts } from '../extensions/texts';
 import { groupTexts } from '../groups/texts';
+import { orderTexts } from '../orders/texts';
 import { registrationTexts } from '../registration/texts';
 import { securityTexts } from '../security/texts';
 import { settingsTexts } from '../settings/texts';
@@ -13,12 +15,14 @@ import { userTexts } from '../users/texts';
 
 const features = {
   absence: absenceTexts,
+  access: accessTexts,
   accessLog: accessLogTexts,
   common: commonTexts,
   contracts: contractTexts,
   dashboard: dashboardTexts,
   extensions: extensionTexts,
   groups: groupTexts,
+  orders: orderTexts,
   registration: registrationTexts,
   security: securityTexts,
   settings: settingsTexts,

@@ -9,10 +9,12 @@ interface Props {
   id: string;
   /** The second one of a list. */
   below?: boolean;
+  /** Of what, where there is more than one list on a page. */
+  of?: string;
 }
 
 /** Which part of how many is shown, and the way to the rest. */
-export function Pager({ paging, page, id, below }: Props) {
+export function Pager({ paging, page, id, below, of }: Props) {
   const { t } = useTranslation();
   const total = page?.total ?? 0;
   const first = total === 0 ? 0 : (paging.page - 1) * paging.limit + 1;
@@ -36,7 +38,7 @@ export function Pager({ paging, page, id, below }: Props) {
         perPageSuffix: t('perPage'),
         toPreviousPageAriaLabel: t('previous'),
         toNextPageAriaLabel: t('next'),
-        paginationAriaLabel: t(below ? 'pagesBelow' : 'pages'),
+        paginationAriaLabel: [of, t(below ? 'pagesBelow' : 'pages')].filter(Boolean).join(': '),
         optionsToggleAriaLabel: `${t('range', { first, last, total })} ${t('itemsPerPage')}`,
         ofWord: '/',
       }}

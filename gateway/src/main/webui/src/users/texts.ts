@@ -2,6 +2,11 @@ import { texts } from '../i18n/texts';
 
 export const userTexts = texts(
   {
+    picker: {
+      filter: 'ユーザーの絞り込み',
+      hint: '氏名、メールアドレスなど',
+      choose: '選択してください（{{total}}人）',
+    },
     title: 'ユーザー一覧',
     add: 'ユーザーを追加',
     addTitle: 'ユーザーの追加',
@@ -70,6 +75,7 @@ export const userTexts = texts(
     sessionsEnd: '種別か二段階認証を変えると、この人はログアウトされます。',
   },
   {
+    picker: { filter: 'Filter users', hint: 'Name, address…', choose: 'Choose a user ({{total}})' },
     title: 'Users',
     add: 'Add user',
     addTitle: 'Add user',

@@ -4,6 +4,42 @@
  */
 
 export interface paths {
+    "/.well-known/authzen-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where access evaluations are asked for (OpenID AuthZEN) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuthZenMetadata"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/oauth-authorization-server": {
         parameters: {
             query?: never;
@@ -34,6 +70,128 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether an account may read or write a contract now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvaluationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluation"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for up to 1,000 questions at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvaluationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -222,6 +380,329 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/rolesAndPermissionsManagement/v4/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the accounts of a company may do; up to 100 at a time (TMF672) */
+        get: {
+            parameters: {
+                query: {
+                    "granter.id": string;
+                    limit?: string;
+                    offset?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Permission"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/rolesAndPermissionsManagement/v4/permission/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one account may do (TMF672) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Permission"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every contract of the company that is not terminated */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    q?: string;
+                    service?: components["schemas"]["ServiceKind"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCompanyContract"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the company's orders stand, as far as the caller may read the contracts */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOrderProgress"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contract-access/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an account may do what it may do with a contract */
+        get: {
+            parameters: {
+                query: {
+                    account: string;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccessExplanation"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contract-access/{number}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who may at least read a contract */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageContractReader"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts": {
         parameters: {
             query?: never;
@@ -334,6 +815,132 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{number}/memo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes something about a contract; 403 for those who may only read it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Memo"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{number}/operating-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tells how the contract's service is doing */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Operating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContractView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -456,6 +1063,164 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ContractView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grant-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of groups, newest first; of one group or of all */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    group?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageGrantChangeSummary"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grant-changes/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change with before, after and effects */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GrantChangeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grant-changes/{version}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a change back, if nothing newer happened to its group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GrantVersionView"];
                     };
                 };
                 /** @description Not Authorized */
@@ -717,6 +1482,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/groups/{id}/deletion-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells who would lose what if the group were deleted; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GrantPreview"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/groups/{id}/members/{account}": {
         parameters: {
             query?: never;
@@ -866,6 +1685,71 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/{id}/permissions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells who would gain or lose what; changes nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetPermissions"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GrantPreview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1039,12 +1923,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessExplanation: {
+            contract: string;
+            account: components["schemas"]["UUID"];
+            accountStatus: components["schemas"]["AccountStatus"];
+            lifeCycle: components["schemas"]["LifeCycleState"];
+            visibleFrom: components["schemas"]["LocalDate"];
+            level: components["schemas"]["Level"];
+            enters: boolean;
+            groups: components["schemas"]["GroupWord"][];
+        };
+        /** @enum {string} */
+        AccountStatus: "INVITED" | "ACTIVE" | "LOCKED" | "DISABLED" | "DELETED";
+        Action: {
+            name?: string;
+            properties?: unknown;
+        };
         Activation: {
             activatedOn?: components["schemas"]["LocalDate"];
+        };
+        AssetInvolvementRole: {
+            involvementRole: string;
+            manageableAsset: components["schemas"]["EntityRef"];
+        };
+        AuthZenMetadata: {
+            policy_decision_point: string;
+            access_evaluation_endpoint: string;
+            access_evaluations_endpoint: string;
+        };
+        CompanyContract: {
+            number: string;
+            service: components["schemas"]["ServiceKind"];
+            siteName: string;
+            groupNumber?: string;
+            memo?: string;
+            lifeCycle: components["schemas"]["LifeCycleState"];
+            visibleFrom: components["schemas"]["LocalDate"];
+        };
+        ContractReader: {
+            account: components["schemas"]["UUID"];
+            level: components["schemas"]["Level"];
+            groups: string[];
         };
         ContractView: {
             number?: string;
             company?: string;
+            orderId?: string;
             service?: components["schemas"]["ServiceKind"];
             siteName?: string;
             lifeCycle?: components["schemas"]["LifeCycleState"];
@@ -1054,6 +1978,32 @@ export interface components {
             activatedOn?: components["schemas"]["LocalDate"];
             /** Format: int64 */
             version?: number;
+        };
+        Entity: {
+            type?: string;
+            id?: string;
+            properties?: unknown;
+        };
+        EntityRef: {
+            id: string;
+            "@referredType": string;
+        };
+        Evaluation: {
+            decision: boolean;
+            context?: {
+                [key: string]: unknown;
+            };
+        };
+        EvaluationRequest: {
+            subject?: components["schemas"]["Entity"];
+            action?: components["schemas"]["Action"];
+            resource?: components["schemas"]["Entity"];
+            context?: unknown;
+            evaluations?: components["schemas"]["EvaluationRequest"][];
+            options?: components["schemas"]["Options"];
+        };
+        Evaluations: {
+            evaluations: components["schemas"]["Evaluation"][];
         };
         ExchangeAnswer: {
             access_token?: string;
@@ -1066,10 +2016,64 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** @enum {string} */
+        GrantCause: "PERMISSIONS" | "MEMBERS" | "CONTRACT" | "ACCOUNT" | "GROUP";
+        GrantChangeSummary: {
+            /** Format: int64 */
+            grantVersion: number;
+            cause: components["schemas"]["GrantCause"];
+            group: string;
+            groupName: string;
+            account?: components["schemas"]["UUID"];
+            joined?: boolean;
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            accountsGaining: number;
+            /** Format: int32 */
+            accountsLosing: number;
+            /** Format: int64 */
+            undoes?: number;
+            groupStands: boolean;
+            undoable: boolean;
+        };
+        GrantChangeView: {
+            change: components["schemas"]["GrantChangeSummary"];
+            before?: components["schemas"]["GroupState"];
+            after?: components["schemas"]["GroupState"];
+            effects: components["schemas"]["GrantEffect"][];
+        };
+        GrantEffect: {
+            accounts: string[];
+            contracts: string[];
+            before: components["schemas"]["Level"];
+            after: components["schemas"]["Level"];
+        };
+        GrantPreview: {
+            effects: components["schemas"]["GrantEffect"][];
+            /** Format: int32 */
+            accountsGaining: number;
+            /** Format: int32 */
+            accountsLosing: number;
+        };
         GrantVersionView: {
             company?: string;
             /** Format: int64 */
             grantVersion?: number;
+        };
+        GroupState: {
+            name: string;
+            description: string;
+            allServices: components["schemas"]["PermissionValue"];
+            services: {
+                [key: string]: components["schemas"]["PermissionValue"];
+            };
+            contracts: {
+                [key: string]: components["schemas"]["PermissionValue"];
+            };
+            members: string[];
+            /** Format: int64 */
+            version: number;
         };
         GroupSummary: {
             id?: string;
@@ -1096,6 +2100,18 @@ export interface components {
             members?: string[];
             /** Format: int64 */
             version?: number;
+        };
+        GroupWord: {
+            group: string;
+            name: string;
+            level: components["schemas"]["Level"];
+            decides: boolean;
+            decidedOn?: components["schemas"]["PermissionLevel"];
+            value?: components["schemas"]["PermissionValue"];
+            setBy?: string;
+            setAt?: components["schemas"]["Instant"];
+            addedBy: string;
+            addedAt: components["schemas"]["Instant"];
         };
         /**
          * Format: date-time
@@ -1127,18 +2143,34 @@ export interface components {
             desiredOpeningDate?: components["schemas"]["LocalDate"];
             activationNoticeOn?: components["schemas"]["LocalDate"];
             level?: components["schemas"]["Level"];
+            /** Format: int64 */
+            version?: number;
         };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        Memo: {
+            memo?: string;
+        };
         NameGroup: {
             name: string;
             description?: string;
         };
+        Operating: {
+            status: components["schemas"]["OperatingStatus"];
+        };
         /** @enum {string} */
         OperatingStatus: "NORMAL" | "FAULT" | "MAINTENANCE";
+        Options: {
+            evaluations_semantic?: string;
+        };
+        OrderProgress: {
+            orderId: string;
+            receivedAt: components["schemas"]["Instant"];
+            contracts: components["schemas"]["ContractView"][];
+        };
         /** @enum {string} */
         OrderStatus: "ACCEPTED" | "COMPLETED" | "STUCK";
         OrderView: {
@@ -1170,6 +2202,24 @@ export interface components {
             desiredOpeningDate: components["schemas"]["LocalDate"];
             memo?: string;
         };
+        PageCompanyContract: {
+            items?: components["schemas"]["CompanyContract"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageContractReader: {
+            items?: components["schemas"]["ContractReader"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageGrantChangeSummary: {
+            items?: components["schemas"]["GrantChangeSummary"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageGroupSummary: {
             items?: components["schemas"]["GroupSummary"][];
             next?: string;
@@ -1182,6 +2232,22 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageOrderProgress: {
+            items?: components["schemas"]["OrderProgress"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        Permission: {
+            id: string;
+            href: string;
+            "@type": string;
+            user: components["schemas"]["RelatedParty"];
+            granter: components["schemas"]["RelatedParty"];
+            assetInvolvementRole: components["schemas"]["AssetInvolvementRole"][];
+        };
+        /** @enum {string} */
+        PermissionLevel: "CONTRACT" | "SERVICE" | "ALL_SERVICES";
         /** @enum {string} */
         PermissionValue: "UNSPECIFIED" | "NONE" | "READ" | "READ_WRITE";
         PlaceOrder: {
@@ -1208,6 +2274,11 @@ export interface components {
         };
         /** @enum {string} */
         RegistrationState: "PENDING" | "DONE" | "REFUSED";
+        RelatedParty: {
+            id: string;
+            role: string;
+            "@referredType": string;
+        };
         /** @enum {string} */
         ServiceKind: "SMART_PBX" | "HIKARI_CLOUD_PBX" | "IP_VOICE" | "DOTPHONE_OFFICE";
         SetPermissions: {

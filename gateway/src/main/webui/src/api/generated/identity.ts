@@ -554,6 +554,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of up to 200 of the company's users; unknown IDs are left out */
+        get: {
+            parameters: {
+                query: {
+                    id: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountName"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts": {
         parameters: {
             query?: never;
@@ -2203,6 +2255,11 @@ export interface components {
         AccessRestriction: {
             allowedNetworks: components["schemas"]["AllowedNetwork"][];
             confirmed?: boolean;
+        };
+        AccountName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string;
         };
         /** @enum {string} */
         AccountStatus: "INVITED" | "ACTIVE" | "LOCKED" | "DISABLED" | "DELETED";

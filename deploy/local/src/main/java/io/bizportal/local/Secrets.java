@@ -94,6 +94,11 @@ public final class Secrets {
     return get("client-" + name);
   }
 
+  /** The password of Keycloak's first administrator, {@code admin}. */
+  public String keycloakAdminPassword() {
+    return get("keycloak-admin-password");
+  }
+
   /** What a service that only checks the secret is given instead of it. */
   String clientSha256(String name) {
     try {

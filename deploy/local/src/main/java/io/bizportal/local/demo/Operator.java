@@ -40,4 +40,12 @@ public final class Operator {
     api.post("/api/entitlement/v1/contracts/" + contract + "/activation", Map.of())
         .expect(200, "activation");
   }
+
+  /** Says how a contract's service is doing: NORMAL, FAULT or MAINTENANCE. */
+  public void operate(String contract, String status) {
+    api.put(
+            "/api/entitlement/v1/contracts/" + contract + "/operating-status",
+            Map.of("status", status))
+        .expect(200, "operating status");
+  }
 }

@@ -1,0 +1,3 @@
+export const NAME_FIELDS = ['name', 'description'] as const;
+
+export type GroupName = Record<(typeof NAME_FIELDS)[number], string>;
