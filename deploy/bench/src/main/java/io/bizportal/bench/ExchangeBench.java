@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class ExchangeBench {
 
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final Duration TIME = Duration.ofSeconds(15);
   private static final double RATE = 8;
   private static final double TAIL = 0.2;

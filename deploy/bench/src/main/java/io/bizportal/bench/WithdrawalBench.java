@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class WithdrawalBench {
 
+  private static final int WARM_UP_ROUNDS = 50;
   private static final int ROUNDS = 100;
   private static final Duration REACH = Duration.ofMillis(100);
   private static final Duration REACH_WITHOUT_KAFKA = Duration.ofSeconds(2);
@@ -56,9 +57,13 @@ final class WithdrawalBench {
   }
 
   private static boolean usual(Rounds rounds, PrintStream out) {
+    rounds.permit();
+    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+      var _ = rounds.withdraw();
+      rounds.permit();
+    }
     List<Duration> untilRefused = new ArrayList<>();
     int accepted = 0;
-    rounds.permit();
     for (int round = 0; round < ROUNDS; round++) {
       Readers.Withdrawn seen = rounds.withdraw();
       untilRefused.addAll(seen.untilRefused());

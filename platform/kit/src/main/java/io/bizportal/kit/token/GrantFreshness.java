@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The lowest grant version accepted per company (C9), heard from {@code grant-changed}. The topic's
- * watermarks tell how fresh that is; older than two seconds in any partition and it is not trusted.
+ * watermarks tell how fresh that is; older than a second and a half in any partition and it is not trusted.
  */
 @ApplicationScoped
 public class GrantFreshness {
@@ -33,7 +33,7 @@ public class GrantFreshness {
   private static final Logger LOG = Logger.getLogger(GrantFreshness.class);
   private static final String TOPIC = "grant-changed";
   private static final String WATERMARK = "io.bizportal.grant-watermark.v1";
-  private static final Duration FRESH = Duration.ofSeconds(2);
+  private static final Duration FRESH = Duration.ofMillis(1_500);
 
   /** Older changes matter to no token that is still alive. */
   private static final Duration LOOK_BACK = Duration.ofMinutes(10);
