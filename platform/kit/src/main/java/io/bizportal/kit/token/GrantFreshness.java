@@ -25,7 +25,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The lowest grant version accepted per company (C9), heard from {@code grant-changed}. The topic's
- * watermarks tell how fresh that is; older than a second and a half in any partition and it is not trusted.
+ * watermarks tell how fresh that is; older than a second and a half in any partition and it is not
+ * trusted.
  */
 @ApplicationScoped
 public class GrantFreshness {
