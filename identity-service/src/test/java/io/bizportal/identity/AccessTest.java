@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -130,7 +131,7 @@ class AccessTest {
         ? request.get(parts[1])
         : request
             .contentType(parts[1].equals(LOGO) ? "image/png" : "application/json")
-            .body("{}")
+            .body("{}".getBytes(StandardCharsets.UTF_8))
             .request(parts[0], parts[1]);
   }
 
