@@ -26,6 +26,16 @@ public interface PbxConfig {
 
     @WithDefault("100000")
     int extensions();
+
+    @WithDefault("2000")
+    int groups();
+
+    /** Of one group. */
+    @WithDefault("200")
+    int members();
+
+    @WithDefault("20000")
+    int externalNumbers();
   }
 
   /** Where calls may be forwarded. */

@@ -1,6 +1,7 @@
 package io.bizportal.pbx.absence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.bizportal.pbx.rule.LoopWarning;
 import io.bizportal.pbx.rule.Normalisation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An absence behaviour as it is shown; in mode OFF there is nothing but the mode.
  *
  * @param voicemailPinSet the PIN itself is never shown
+ * @param warnings only after a write: what was stored all the same
  * @param normalised only after a write: what was stored in another form than it was given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,9 +24,14 @@ record AbsenceView(
     @Nullable Integer ringSeconds,
     boolean voicemailPinSet,
     long version,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Normalisation> normalised) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Normalisation> normalised,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LoopWarning> warnings) {
 
   static AbsenceView of(Absence a, List<Normalisation> normalised) {
+    return of(a, normalised, List.of());
+  }
+
+  static AbsenceView of(Absence a, List<Normalisation> normalised, List<LoopWarning> warnings) {
     return new AbsenceView(
         a.mode,
         a.destination,
@@ -35,6 +42,7 @@ record AbsenceView(
         a.ringSeconds,
         a.voicemailPin != null,
         a.version,
-        normalised);
+        normalised,
+        warnings);
   }
 }

@@ -11,6 +11,7 @@ import io.bizportal.pbx.contract.Contracts;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.Extensions;
 import io.bizportal.pbx.rule.Findings;
+import io.bizportal.pbx.rule.LoopWarning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -29,6 +30,7 @@ class SetAbsence {
   private final Contracts contracts;
   private final Extensions extensions;
   private final Absences absences;
+  private final ForwardingCheck forwarding;
   private final Ledger ledger;
   private final Clock clock;
   private final PbxConfig config;
@@ -38,12 +40,14 @@ class SetAbsence {
       Contracts contracts,
       Extensions extensions,
       Absences absences,
+      ForwardingCheck forwarding,
       Ledger ledger,
       Clock clock,
       PbxConfig config) {
     this.contracts = contracts;
     this.extensions = extensions;
     this.absences = absences;
+    this.forwarding = forwarding;
     this.ledger = ledger;
     this.clock = clock;
     this.config = config;
@@ -75,6 +79,7 @@ class SetAbsence {
     findings.refuseIfAny();
     AbsenceRules.Outcome kept = outcome.orElseThrow();
 
+    List<LoopWarning> warnings = forwarding.check(contract, extension, ownNumber, kept.behaviour());
     ObjectNode before = absences.state(absence);
     absence.apply(kept.behaviour());
     if (pinHash != null) {
@@ -95,7 +100,7 @@ class SetAbsence {
                 before,
                 after,
                 pinHash == null ? Set.of() : Set.of("voicemailPin"))));
-    return AbsenceView.of(absence, kept.normalised());
+    return AbsenceView.of(absence, kept.normalised(), warnings);
   }
 
   private static @Nullable String pinIn(AbsenceSettings given) {

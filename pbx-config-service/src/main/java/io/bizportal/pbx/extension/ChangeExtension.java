@@ -2,7 +2,9 @@ package io.bizportal.pbx.extension;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.ContractCaller;
+import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.change.Ledger;
@@ -29,6 +31,7 @@ class ChangeExtension {
   private final Ledger ledger;
   private final Clock clock;
   private final List<RemovalParticipant> participants;
+  private final List<ExtensionUse> uses;
 
   ChangeExtension(
       Contracts contracts,
@@ -37,7 +40,8 @@ class ChangeExtension {
       ExtensionState state,
       Ledger ledger,
       Clock clock,
-      @All List<RemovalParticipant> participants) {
+      @All List<RemovalParticipant> participants,
+      @All List<ExtensionUse> uses) {
     this.contracts = contracts;
     this.extensions = extensions;
     this.numbers = numbers;
@@ -45,6 +49,7 @@ class ChangeExtension {
     this.ledger = ledger;
     this.clock = clock;
     this.participants = participants;
+    this.uses = uses;
   }
 
   @Transactional
@@ -76,6 +81,10 @@ class ChangeExtension {
     LockedContract contract = contracts.lock(caller);
     Extension extension = extensions.require(contract.number(), id);
     expected.mustBe(extension.version, () -> ExtensionView.of(extension));
+    List<ExtensionUse.Use> used = uses.stream().flatMap(use -> use.usesOf(id).stream()).toList();
+    if (!used.isEmpty()) {
+      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
+    }
     List<Change> changes = new ArrayList<>();
     participants.forEach(participant -> changes.addAll(participant.remove(id)));
     changes.add(new Change(ExtensionState.RESOURCE, id, state.of(extension), null));

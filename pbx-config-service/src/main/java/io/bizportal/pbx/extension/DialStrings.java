@@ -70,6 +70,9 @@ public class DialStrings {
   }
 
   private Map<String, String> taken(LockedContract contract, UUID owner, List<Wanted> wanted) {
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
     List<Object[]> rows =
         entities
             .createNativeQuery(

@@ -4,7 +4,9 @@ import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,20 @@ public class Extensions implements PanacheRepositoryBase<Extension, UUID> {
   /** The number of the contract's extension, or 404. */
   public String numberOf(String contract, UUID id) {
     return require(contract, id).number();
+  }
+
+  /** Those of {@code ids} that are the contract's extensions. */
+  public Set<UUID> among(String contract, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select id from Extension where contract = :contract and id in :ids",
+                    UUID.class)
+                .setParameter("contract", contract)
+                .setParameter("ids", ids)
+                .getResultList());
   }
 
   List<Extension> page(String contract, @Nullable String q, String after, int limit) {

@@ -1,0 +1,21 @@
+package io.bizportal.pbx.extension;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A feature whose settings name extensions; what is named can't be removed (E8). */
+public interface ExtensionUse {
+
+  /**
+   * Where something is used.
+   *
+   * @param resource the kind of setting, as change sets name it
+   * @param name what people call it
+   */
+  @Schema(requiredProperties = {"resource", "id", "name"})
+  record Use(String resource, UUID id, String name) {}
+
+  /** Settings that name the extension. */
+  List<Use> usesOf(UUID extension);
+}

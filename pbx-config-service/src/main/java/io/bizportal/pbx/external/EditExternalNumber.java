@@ -1,0 +1,164 @@
+package io.bizportal.pbx.external;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.token.ContractCaller;
+import io.bizportal.pbx.PbxConfig;
+import io.bizportal.pbx.PbxProblem;
+import io.bizportal.pbx.change.Actor;
+import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.change.Ledger;
+import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.extension.Extensions;
+import io.bizportal.pbx.group.IncomingGroups;
+import io.bizportal.pbx.routing.CheckLoops;
+import io.bizportal.pbx.routing.ReadRouting;
+import io.bizportal.pbx.routing.Target;
+import io.bizportal.pbx.rule.Findings;
+import io.bizportal.pbx.rule.LoopWarning;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Adds, changes and removes external numbers. */
+@ApplicationScoped
+class EditExternalNumber {
+
+  private final Contracts contracts;
+  private final ExternalNumbers numbers;
+  private final Extensions extensions;
+  private final IncomingGroups groups;
+  private final ReadRouting routing;
+  private final CheckLoops loops;
+  private final Ledger ledger;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final PbxConfig config;
+
+  EditExternalNumber(
+      Contracts contracts,
+      ExternalNumbers numbers,
+      Extensions extensions,
+      IncomingGroups groups,
+      ReadRouting routing,
+      CheckLoops loops,
+      Ledger ledger,
+      ObjectMapper json,
+      Clock clock,
+      PbxConfig config) {
+    this.contracts = contracts;
+    this.numbers = numbers;
+    this.extensions = extensions;
+    this.groups = groups;
+    this.routing = routing;
+    this.loops = loops;
+    this.ledger = ledger;
+    this.json = json;
+    this.clock = clock;
+    this.config = config;
+  }
+
+  @Transactional
+  ExternalNumberView add(ContractCaller caller, ExternalNumberSettings given) {
+    CheckedNumber settings = checked(given);
+    LockedContract contract = contracts.lock(caller);
+    if (numbers.count("contract", contract.number()) >= config.limits().externalNumbers()) {
+      throw new ProblemException(PbxProblem.LIMIT_REACHED);
+    }
+    ExternalNumber number = new ExternalNumber();
+    number.id = UUID.randomUUID();
+    number.contract = contract.number();
+    number.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<LoopWarning> warnings = fits(contract, number.id, settings);
+    number.apply(settings);
+    number.touched(number.createdAt);
+    numbers.persist(number);
+    record(contract, caller, new Change(ExternalNumbers.RESOURCE, number.id, null, state(number)));
+    return numbers.shown(contract.number(), number.id).told(settings.normalised(), warnings);
+  }
+
+  @Transactional
+  ExternalNumberView change(
+      ContractCaller caller, UUID id, ExpectedVersion expected, ExternalNumberSettings given) {
+    CheckedNumber settings = checked(given);
+    LockedContract contract = contracts.lock(caller);
+    ExternalNumber number = numbers.require(contract.number(), id);
+    expected.mustBe(number.version, () -> numbers.shown(contract.number(), id));
+    ObjectNode before = state(number);
+    List<LoopWarning> warnings = fits(contract, id, settings);
+    number.apply(settings);
+    ObjectNode after = state(number);
+    if (!before.equals(after)) {
+      number.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+    record(contract, caller, new Change(ExternalNumbers.RESOURCE, id, before, after));
+    return numbers.shown(contract.number(), id).told(settings.normalised(), warnings);
+  }
+
+  @Transactional
+  void remove(ContractCaller caller, UUID id, ExpectedVersion expected) {
+    LockedContract contract = contracts.lock(caller);
+    ExternalNumber number = numbers.require(contract.number(), id);
+    expected.mustBe(number.version, () -> numbers.shown(contract.number(), id));
+    numbers.delete(number);
+    record(contract, caller, new Change(ExternalNumbers.RESOURCE, id, state(number), null));
+  }
+
+  private static CheckedNumber checked(ExternalNumberSettings given) {
+    Findings findings = new Findings();
+    CheckedNumber settings = CheckedNumber.of(given, findings);
+    findings.refuseIfAny();
+    return settings;
+  }
+
+  /** Refuses what doesn't fit other settings; nothing of the number is changed yet. */
+  private List<LoopWarning> fits(LockedContract contract, UUID id, CheckedNumber settings) {
+    Findings findings = new Findings();
+    UUID extension = settings.extension();
+    if (extension != null && extensions.among(contract.number(), Set.of(extension)).isEmpty()) {
+      findings.add("/extension", "extension-unknown", "この内線は見つかりません", "There is no such extension");
+    }
+    UUID group = settings.incomingGroup();
+    if (group != null && !groups.belongs(contract.number(), group)) {
+      findings.add("/incomingGroup", "group-unknown", "このグループは見つかりません", "There is no such group");
+    }
+    findings.refuseIfAny();
+    if (numbers.count("digits = ?1 and id <> ?2", settings.digits(), id) > 0) {
+      // Not told whose: it may be another contract's.
+      throw new ProblemException(PbxProblem.EXTERNAL_NUMBER_TAKEN)
+          .withField(
+              "/digits", "number-taken", "この番号はすでに登録されています", "This number is registered already");
+    }
+    Target target =
+        extension != null
+            ? new Target.Extension(extension)
+            : group == null ? null : new Target.Group(group);
+    return target == null
+        ? List.of()
+        : loops.check(
+            target,
+            routing
+                .of(contract.number(), extension == null ? id : extension)
+                .with(settings.digits(), target),
+            extension != null ? "/extension" : "/incomingGroup");
+  }
+
+  private ObjectNode state(ExternalNumber number) {
+    ObjectNode state = json.createObjectNode();
+    state.put("digits", number.digits).put("kind", number.kind.name());
+    state.set("extension", json.valueToTree(number.extension));
+    state.set("incomingGroup", json.valueToTree(number.incomingGroup));
+    return state.put("memo", number.memo);
+  }
+
+  private void record(LockedContract contract, ContractCaller caller, Change change) {
+    ledger.record(contract, Actor.of(caller), List.of(change));
+  }
+}

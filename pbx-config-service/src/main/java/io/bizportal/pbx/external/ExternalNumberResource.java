@@ -1,0 +1,120 @@
+package io.bizportal.pbx.external;
+
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Page;
+import io.bizportal.kit.page.PageRequest;
+import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.rule.Terms;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The external numbers of a contract (E4). */
+@Path("/v1/contracts/{contract}/external-numbers")
+@Tag(name = "external numbers")
+@RunOnVirtualThread
+class ExternalNumberResource {
+
+  private final CloudPbxCaller caller;
+  private final ExternalNumbers numbers;
+  private final EditExternalNumber edit;
+
+  ExternalNumberResource(CloudPbxCaller caller, ExternalNumbers numbers, EditExternalNumber edit) {
+    this.caller = caller;
+    this.numbers = numbers;
+    this.edit = edit;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed("contract-read")
+  @Operation(summary = "External numbers in order; q searches external and internal numbers")
+  public Page<ExternalNumberView> list(
+      @PathParam("contract") String contract,
+      @QueryParam("q") @Nullable String q,
+      @BeanParam PageRequest page) {
+    String own = caller.get().contract();
+    String[] patterns = Terms.of(q).patterns();
+    return page.page(
+        numbers.page(own, patterns, page.after(), page.limit() + 1),
+        number -> number,
+        number -> Cursor.of(number.digits()),
+        numbers.count(own, patterns));
+  }
+
+  @POST
+  @RolesAllowed("contract-write")
+  @Operation(summary = "Adds an external number")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = ExternalNumberView.class)))
+  public RestResponse<ExternalNumberView> add(
+      @PathParam("contract") String contract, @NotNull ExternalNumberSettings settings) {
+    ExternalNumberView added = edit.add(caller.get(), settings);
+    URI location = URI.create("/v1/contracts/" + contract + "/external-numbers/" + added.id());
+    return RestResponse.ResponseBuilder.<ExternalNumberView>created(location)
+        .entity(added)
+        .header(HttpHeaders.ETAG, ExpectedVersion.tag(added.version()))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("contract-read")
+  @Operation(summary = "One external number")
+  public RestResponse<ExternalNumberView> one(
+      @PathParam("contract") String contract, @PathParam("id") UUID id) {
+    return tagged(numbers.shown(caller.get().contract(), id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed("contract-write")
+  @Operation(summary = "Replaces the settings of an external number")
+  public RestResponse<ExternalNumberView> change(
+      @PathParam("contract") String contract,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull ExternalNumberSettings settings) {
+    return tagged(edit.change(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed("contract-write")
+  @Operation(summary = "Removes an external number")
+  public void remove(
+      @PathParam("contract") String contract,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    edit.remove(caller.get(), id, ExpectedVersion.of(ifMatch));
+  }
+
+  private static RestResponse<ExternalNumberView> tagged(ExternalNumberView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header(HttpHeaders.ETAG, ExpectedVersion.tag(view.version()))
+        .build();
+  }
+}

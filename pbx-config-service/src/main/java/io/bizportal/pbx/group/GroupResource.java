@@ -1,0 +1,126 @@
+package io.bizportal.pbx.group;
+
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Page;
+import io.bizportal.kit.page.PageRequest;
+import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.rule.Terms;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The incoming groups of a contract (E3). */
+@Path("/v1/contracts/{contract}/incoming-groups")
+@Tag(name = "incoming groups")
+@RunOnVirtualThread
+class GroupResource {
+
+  private final CloudPbxCaller caller;
+  private final IncomingGroups groups;
+  private final EditGroup edit;
+
+  GroupResource(CloudPbxCaller caller, IncomingGroups groups, EditGroup edit) {
+    this.caller = caller;
+    this.groups = groups;
+    this.edit = edit;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed("contract-read")
+  @Operation(summary = "Incoming groups by name; q searches names, numbers and members")
+  public Page<GroupView> groups(
+      @PathParam("contract") String contract,
+      @QueryParam("q") @Nullable String q,
+      @BeanParam PageRequest page) {
+    String own = caller.get().contract();
+    String[] patterns = Terms.of(q).patterns();
+    List<IncomingGroup> found = groups.page(own, patterns, page.after(), page.limit() + 1);
+    Map<UUID, List<GroupMember>> members =
+        groups.members(found.stream().map(group -> group.id).toList());
+    return page.page(
+        found,
+        group -> GroupView.of(group, members.getOrDefault(group.id, List.of())),
+        group -> Cursor.of(group.name),
+        groups.count(own, patterns));
+  }
+
+  @POST
+  @RolesAllowed("contract-write")
+  @Operation(summary = "Adds an incoming group")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = GroupView.class)))
+  public RestResponse<GroupView> add(
+      @PathParam("contract") String contract, @NotNull GroupSettings settings) {
+    GroupView added = edit.add(caller.get(), settings);
+    URI location = URI.create("/v1/contracts/" + contract + "/incoming-groups/" + added.id());
+    return RestResponse.ResponseBuilder.<GroupView>created(location)
+        .entity(added)
+        .header(HttpHeaders.ETAG, ExpectedVersion.tag(added.version()))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("contract-read")
+  @Operation(summary = "One incoming group")
+  public RestResponse<GroupView> group(
+      @PathParam("contract") String contract, @PathParam("id") UUID id) {
+    IncomingGroup group = groups.require(caller.get().contract(), id);
+    return tagged(GroupView.of(group, groups.members(id)));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed("contract-write")
+  @Operation(summary = "Replaces the settings of an incoming group")
+  public RestResponse<GroupView> change(
+      @PathParam("contract") String contract,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull GroupSettings settings) {
+    return tagged(edit.change(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed("contract-write")
+  @Operation(summary = "Removes an incoming group that no number leads to")
+  public void remove(
+      @PathParam("contract") String contract,
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    edit.remove(caller.get(), id, ExpectedVersion.of(ifMatch));
+  }
+
+  private static RestResponse<GroupView> tagged(GroupView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header(HttpHeaders.ETAG, ExpectedVersion.tag(view.version()))
+        .build();
+  }
+}

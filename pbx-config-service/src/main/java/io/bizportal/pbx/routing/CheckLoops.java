@@ -1,0 +1,56 @@
+package io.bizportal.pbx.routing;
+
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.pbx.absence.AbsenceBehaviour;
+import io.bizportal.pbx.absence.ForwardingCheck;
+import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.rule.LoopWarning;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Refuses settings under which every call would go round for ever, and warns of some. */
+@ApplicationScoped
+public class CheckLoops implements ForwardingCheck {
+
+  private final ReadRouting routing;
+
+  CheckLoops(ReadRouting routing) {
+    this.routing = routing;
+  }
+
+  @Override
+  public List<LoopWarning> check(
+      LockedContract contract, UUID extension, String number, AbsenceBehaviour behaviour) {
+    Routing wanted =
+        routing
+            .of(contract.number(), extension)
+            .with(extension, new Routing.Phone(number, behaviour));
+    return check(new Target.Extension(extension), wanted, "/destination");
+  }
+
+  /**
+   * What to warn of; 422 at {@code pointer} if every call would loop.
+   *
+   * @param changed what the change is about, in {@code routing} as it would be
+   */
+  public List<LoopWarning> check(Target changed, Routing routing, String pointer) {
+    return ForwardingLoops.through(changed, routing).map(loop -> warned(loop, pointer)).stream()
+        .toList();
+  }
+
+  private static LoopWarning warned(ForwardingLoops.Loop loop, String pointer) {
+    if (loop.unconditional()) {
+      String way = String.join(" → ", loop.path());
+      throw new ProblemException(CommonProblem.VALIDATION)
+          .withField(
+              pointer,
+              "forwarding-loop",
+              "転送が循環します（" + way + "）",
+              "Calls would go round for ever (" + way + ")")
+          .withExtension("path", loop.path());
+    }
+    return new LoopWarning("conditional-loop", loop.path());
+  }
+}

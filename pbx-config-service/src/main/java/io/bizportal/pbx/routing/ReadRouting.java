@@ -1,0 +1,134 @@
+package io.bizportal.pbx.routing;
+
+import io.bizportal.pbx.absence.AbsenceBehaviour;
+import io.bizportal.pbx.absence.Reaction;
+import io.bizportal.pbx.routing.Routing.Phone;
+import io.bizportal.pbx.routing.Routing.RingGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads a contract's routing: three queries, whatever its size. */
+@ApplicationScoped
+public class ReadRouting {
+
+  private static final String PHONES =
+      """
+      select e.id, e.number, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
+             a.no_answer, a.ring_seconds
+        from extension e
+        left join absence a on a.extension = e.id
+       where e.contract = :contract
+         and (a.mode = 'FORWARDING'
+              or exists (select 1 from incoming_group_member m where m.extension = e.id)
+              or exists (select 1 from external_number n where n.extension = e.id)
+              or e.id = :asked)
+      """;
+
+  private static final String GROUPS =
+      """
+      select g.id, g.name, g.kind, m.extension
+        from incoming_group g
+        left join incoming_group_member m on m.incoming_group = g.id
+       where g.contract = :contract
+       order by g.id, m.position
+      """;
+
+  private final EntityManager database;
+
+  ReadRouting(EntityManager database) {
+    this.database = database;
+  }
+
+  /** All of the contract; {@code asked} is among the phones if it is the contract's. */
+  @Transactional
+  public Routing of(String contract, UUID asked) {
+    return new Routing(phones(contract, asked), groups(contract), numbers(contract));
+  }
+
+  private Map<UUID, Phone> phones(String contract, UUID asked) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(PHONES, Tuple.class)
+            .setParameter("contract", contract)
+            .setParameter("asked", asked)
+            .getResultList();
+    Map<UUID, Phone> phones = new HashMap<>();
+    for (Tuple row : rows) {
+      phones.put(
+          row.get("id", UUID.class), new Phone(row.get("number", String.class), absence(row)));
+    }
+    return phones;
+  }
+
+  private static AbsenceBehaviour absence(Tuple row) {
+    if (!"FORWARDING".equals(row.get("mode", String.class))) {
+      return new AbsenceBehaviour.Off();
+    }
+    return new AbsenceBehaviour.Forwarding(
+        row.get("destination", String.class),
+        Reaction.valueOf(row.get("unconditional", String.class)),
+        Reaction.valueOf(row.get("busy", String.class)),
+        Reaction.valueOf(row.get("unreachable", String.class)),
+        Reaction.valueOf(row.get("no_answer", String.class)),
+        row.get("ring_seconds", Integer.class));
+  }
+
+  private Map<UUID, RingGroup> groups(String contract) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(GROUPS, Tuple.class)
+            .setParameter("contract", contract)
+            .getResultList();
+    Map<UUID, List<UUID>> members = new HashMap<>();
+    Map<UUID, Tuple> first = new HashMap<>();
+    for (Tuple row : rows) {
+      UUID group = row.get("id", UUID.class);
+      first.putIfAbsent(group, row);
+      UUID member = row.get("extension", UUID.class);
+      List<UUID> known = members.computeIfAbsent(group, id -> new ArrayList<>());
+      if (member != null) {
+        known.add(member);
+      }
+    }
+    Map<UUID, RingGroup> groups = new HashMap<>();
+    first.forEach(
+        (id, row) ->
+            groups.put(
+                id,
+                new RingGroup(
+                    row.get("name", String.class),
+                    GroupKind.valueOf(row.get("kind", String.class)),
+                    members.getOrDefault(id, List.of()))));
+    return groups;
+  }
+
+  private Map<String, Target> numbers(String contract) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(
+                """
+                select digits, extension, incoming_group from external_number
+                 where contract = :contract
+                   and (extension is not null or incoming_group is not null)""",
+                Tuple.class)
+            .setParameter("contract", contract)
+            .getResultList();
+    Map<String, Target> numbers = new HashMap<>();
+    for (Tuple row : rows) {
+      UUID extension = row.get("extension", UUID.class);
+      numbers.put(
+          row.get("digits", String.class),
+          extension != null
+              ? new Target.Extension(extension)
+              : new Target.Group(row.get("incoming_group", UUID.class)));
+    }
+    return numbers;
+  }
+}
