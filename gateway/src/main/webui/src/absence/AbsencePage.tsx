@@ -7,6 +7,7 @@ import { apiError } from '../api/problem';
 import { readAbsence, readExtension, setAbsence, type Absence } from '../api/pbx';
 import { Path } from '../settings/Path';
 import { useSite } from '../settings/site';
+import { useLoops } from '../settings/useSaved';
 import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
@@ -62,6 +63,7 @@ function Edit({ id, first }: { id: string; first: Absence }) {
   const { contract, mayWrite } = useSite();
   const queryClient = useQueryClient();
   const times = useTimes();
+  const tellLoops = useLoops();
   const [base, setBase] = useState(first);
   // Counts how often the form began anew from what is stored.
   const [round, setRound] = useState(0);
@@ -73,6 +75,7 @@ function Edit({ id, first }: { id: string; first: Absence }) {
       setBase(saved);
       setRound(round + 1);
       setSavedAt(new Date().toISOString());
+      tellLoops(saved);
     },
   });
   const current = save.error ? (apiError(save.error).problem.current as Absence) : undefined;

@@ -42,6 +42,7 @@ export type Absence = View<
   | 'noAnswer'
   | 'ringSeconds'
   | 'normalised'
+  | 'warnings'
 >;
 
 const pbx = clientOf<paths>('pbx');

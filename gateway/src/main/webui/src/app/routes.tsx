@@ -47,6 +47,18 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.ExtensionListPage })),
                   },
                   {
+                    path: 'incoming-groups',
+                    lazy: () => settings().then((m) => ({ Component: m.IncomingGroupPage })),
+                  },
+                  {
+                    path: 'external-numbers',
+                    lazy: () => settings().then((m) => ({ Component: m.ExternalNumberPage })),
+                  },
+                  {
+                    path: 'simulation',
+                    lazy: () => settings().then((m) => ({ Component: m.SimulationPage })),
+                  },
+                  {
                     path: 'extensions/new',
                     lazy: () => settings().then((m) => ({ Component: m.AddExtensionPage })),
                   },

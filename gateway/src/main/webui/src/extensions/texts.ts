@@ -2,6 +2,7 @@ import { texts } from '../i18n/texts';
 
 export const extensionTexts = texts(
   {
+    choose: '選択してください（{{total}}件）',
     title: '内線一覧',
     add: '内線を追加',
     addTitle: '内線の追加',
@@ -59,6 +60,7 @@ export const extensionTexts = texts(
     noneReadOnly: 'この契約にはまだ内線が登録されていません。',
   },
   {
+    choose: 'Choose an extension ({{total}})',
     title: 'Extensions',
     add: 'Add extension',
     addTitle: 'Add extension',

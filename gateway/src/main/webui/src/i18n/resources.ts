@@ -4,11 +4,14 @@ import { accessLogTexts } from '../accesslog/texts';
 import { contractTexts } from '../contracts/texts';
 import { dashboardTexts } from '../dashboard/texts';
 import { extensionTexts } from '../extensions/texts';
+import { externalTexts } from '../external/texts';
 import { groupTexts } from '../groups/texts';
+import { incomingTexts } from '../incoming/texts';
 import { orderTexts } from '../orders/texts';
 import { registrationTexts } from '../registration/texts';
 import { securityTexts } from '../security/texts';
 import { settingsTexts } from '../settings/texts';
+import { simulationTexts } from '../simulation/texts';
 import { siteMapTexts } from '../sitemap/texts';
 import { commonTexts } from '../ui/texts';
 import { userTexts } from '../users/texts';
@@ -21,11 +24,14 @@ const features = {
   contracts: contractTexts,
   dashboard: dashboardTexts,
   extensions: extensionTexts,
+  external: externalTexts,
   groups: groupTexts,
+  incoming: incomingTexts,
   orders: orderTexts,
   registration: registrationTexts,
   security: securityTexts,
   settings: settingsTexts,
+  simulation: simulationTexts,
   siteMap: siteMapTexts,
   users: userTexts,
 };

@@ -15,6 +15,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { Loading } from '../ui/Loading';
 import { usePageTitle } from '../ui/usePageTitle';
 import { ContractHeader } from './ContractHeader';
+import { SettingsMenu } from './SettingsMenu';
 import type { Site } from './site';
 import { crossingQuery } from './useCrossing';
 
@@ -42,6 +43,7 @@ export function SettingsSite() {
   return (
     <>
       <ContractHeader crossing={crossing.data} mayWrite={site.mayWrite} />
+      <SettingsMenu contract={contract} />
       {!site.mayWrite && (
         <PageSection hasBodyWrapper={false} className="biz-read-only">
           <Alert component="p" variant="info" isInline title={t('readOnly')}>

@@ -4,3 +4,6 @@ export { AddExtensionPage } from '../extensions/AddExtensionPage';
 export { EditExtensionPage } from '../extensions/EditExtensionPage';
 export { ExtensionListPage } from '../extensions/ExtensionListPage';
 export { SettingsSite } from './SettingsSite';
+export { ExternalNumberPage } from '../external/ExternalNumberPage';
+export { IncomingGroupPage } from '../incoming/IncomingGroupPage';
+export { SimulationPage } from '../simulation/SimulationPage';

@@ -347,6 +347,545 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{contract}/external-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** External numbers in order; q searches external and internal numbers */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageExternalNumberView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Adds an external number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExternalNumberSettings"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/external-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One external number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExternalNumber"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Replaces the settings of an external number */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExternalNumberSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExternalNumber"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Removes an external number */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/incoming-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incoming groups by name; q searches names, numbers and members */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageGroupView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Adds an incoming group */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupSettings"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/incoming-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incoming group */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncomingGroup"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Replaces the settings of an incoming group */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncomingGroup"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Removes an incoming group that no number leads to */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a call would ring, and what happens if nobody answers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description numbers of telephones that are busy */
+                    busy?: string[];
+                    /** @description an external number of the contract, or a number inside it */
+                    dialed?: string;
+                    /** @description numbers of telephones that can't be reached */
+                    unreachable?: string[];
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SimulationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -388,7 +927,10 @@ export interface components {
             /** Format: int64 */
             version?: number;
             normalised?: components["schemas"]["Normalisation"][];
+            warnings?: components["schemas"]["LoopWarning"][];
         };
+        /** @enum {string} */
+        Because: "UNCONDITIONAL" | "BUSY" | "UNREACHABLE" | "NO_ANSWER";
         ExtensionSettings: {
             /**
              * @description 拠点番号
@@ -444,11 +986,71 @@ export interface components {
             updatedAt?: components["schemas"]["Instant"];
             normalised?: components["schemas"]["Normalisation"][];
         };
+        ExternalNumber: {
+            id: components["schemas"]["UUID"];
+            digits: string;
+            kind: components["schemas"]["ExternalNumberKind"];
+            extension?: components["schemas"]["UUID"];
+            extensionNumber?: string;
+            incomingGroup?: components["schemas"]["UUID"];
+            groupName?: string;
+            groupNumber?: string;
+            memo: string;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            normalised?: components["schemas"]["Normalisation"][];
+            warnings?: components["schemas"]["LoopWarning"][];
+        };
+        /** @enum {string} */
+        ExternalNumberKind: "REPRESENTATIVE" | "INDIVIDUAL" | "VOIP_GATEWAY";
+        ExternalNumberSettings: {
+            /**
+             * @description 外線番号
+             * @example 0312345678
+             */
+            digits?: string;
+            kind?: components["schemas"]["ExternalNumberKind"];
+            extension?: components["schemas"]["UUID"];
+            incomingGroup?: components["schemas"]["UUID"];
+            memo?: string;
+        };
+        /** @enum {string} */
+        GroupKind: "SIMULTANEOUS" | "SEQUENTIAL" | "CYCLIC" | "PICKUP" | "PARK";
+        GroupMember: {
+            extension: components["schemas"]["UUID"];
+            number: string;
+            memo: string;
+        };
+        GroupSettings: {
+            name?: string;
+            kind?: components["schemas"]["GroupKind"];
+            number?: string;
+            members?: string[];
+        };
+        IncomingGroup: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["GroupKind"];
+            number?: string;
+            members: components["schemas"]["GroupMember"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            normalised?: components["schemas"]["Normalisation"][];
+            warnings?: components["schemas"]["LoopWarning"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        LoopWarning: {
+            code: string;
+            path: string[];
+        };
         /** @enum {string} */
         Mode: "OFF" | "FORWARDING";
         Normalisation: {
@@ -462,12 +1064,48 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageExternalNumberView: {
+            items?: components["schemas"]["ExternalNumber"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageGroupView: {
+            items?: components["schemas"]["IncomingGroup"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         /** @enum {string} */
         Reaction: "NOTHING" | "FORWARD" | "VOICEMAIL";
+        SimulationStep: {
+            kind: components["schemas"]["SimulationStepKind"];
+            /** Format: int32 */
+            second: number;
+            /** Format: int32 */
+            depth: number;
+            at: string;
+            to?: string;
+            rings?: string[];
+            /** Format: int32 */
+            seconds?: number;
+            because?: components["schemas"]["Because"];
+        };
+        /** @enum {string} */
+        SimulationStepKind: "ARRIVES_AT_EXTENSION" | "ARRIVES_AT_GROUP" | "RINGS" | "FORWARDS" | "VOICEMAIL" | "PASSES_OVER" | "LEAVES" | "BUSY_TONE" | "UNREACHABLE_TONE" | "NOBODY_ANSWERS" | "LEADS_NOWHERE" | "TOO_MANY_FORWARDINGS";
+        SimulationView: {
+            dialed: string;
+            steps: components["schemas"]["SimulationStep"][];
+        };
         /** @enum {string} */
         TerminalKind: "IP_PHONE" | "SMARTPHONE" | "SOFTPHONE" | "CORDLESS" | "VOIP_GATEWAY" | "OTHER";
         /** Format: uuid */
         UUID: string;
+        Use: {
+            resource: string;
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
     };
     responses: never;
     parameters: never;

@@ -229,7 +229,7 @@ class SignInJourneyTest {
       tabTo(page, "#kc-accept").press("Enter");
       visit.await(".biz-user");
       visit.await(".biz-cards");
-      tabTo(page, ".biz-cards a, .biz-cards button").press("Enter");
+      tabTo(page, ".biz-card__footer a, .biz-card__footer button").press("Enter");
       page.waitForURL(java.util.regex.Pattern.compile(".*/contracts.*"));
     }
   }

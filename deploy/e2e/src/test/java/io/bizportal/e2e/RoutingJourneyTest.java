@@ -1,0 +1,113 @@
+package io.bizportal.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import io.bizportal.local.Stack;
+import io.bizportal.local.demo.Api;
+import io.bizportal.local.demo.Company;
+import io.bizportal.local.demo.Person;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Where a company's calls go, as its administrator sets it on the real screens. */
+@ExtendWith(House.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutingJourneyTest {
+
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+  }
+
+  // E3, E4, E8, E10
+  @Test
+  void aGroupTakesCallsToANumberAndACallIsThoughtThrough(Stack house) {
+    Company company = House.newCompany(house);
+    Person admin = company.administrator();
+    Api portal = company.firstLogin(admin);
+    company.extension(portal, "20", "200");
+    String second = company.extension(portal, "20", "201").path("id").asText();
+    String digits = "045" + company.contract(0).substring(3);
+    try (BrowserContext context = chromium.desk("ja-JP")) {
+      Visit visit = new Visit(context, house.base(), "routing-ja");
+      Page page = visit.page();
+      visit.signIn(company, admin, "ログイン", false);
+      visit.open("/contracts/" + company.contract(0) + "/incoming-groups");
+      visit.button("グループを追加").first().click();
+      page.locator("#name").fill("営業");
+      page.locator("#kind").selectOption("SEQUENTIAL");
+      page.locator("#number").fill("110");
+      visit.button("保存する").click();
+      assertThat(page.locator("#number-help")).containsText("2～9から始まる");
+      visit.look("group-with-an-error");
+      page.locator("#number").fill("300");
+      member(page, "20201");
+      member(page, "20200");
+      visit.button("20200 を上へ").click();
+      visit.button("保存する").click();
+      assertThat(page.locator("tbody tr")).containsText("20200, 20201");
+      visit.look("groups");
+
+      visit.link("外線着信").click();
+      visit.button("外線番号を追加").first().click();
+      page.locator("#digits").fill(digits.substring(0, 3) + "-" + digits.substring(3));
+      page.locator("#targetKind").selectOption("GROUP");
+      page.locator("select#incomingGroup").selectOption(new SelectOption().setLabel("300 営業"));
+      visit.look("number");
+      visit.button("保存する").click();
+      assertThat(page.locator("tbody tr")).containsText("300 営業");
+      visit.look("numbers");
+
+      portal
+          .with("If-Match", "\"0\"")
+          .put(
+              company.pbx("/extensions/" + second + "/absence"),
+              Map.of("mode", "FORWARDING", "destination", digits, "busy", "FORWARD"))
+          .expect(200, "a forwarding that some calls take");
+      visit.link("着信シミュレーション").click();
+      page.locator("#dialed").fill(digits);
+      page.locator("#busy").fill("20201");
+      visit.button("調べる").click();
+      Locator steps = page.locator(".biz-call-steps");
+      assertThat(steps).containsText("グループ「営業」に着信します");
+      assertThat(steps).containsText("20200 が15秒鳴ります");
+      assertThat(steps).containsText("20201 は鳴りません（話し中）");
+      visit.look("simulation");
+      visit.button("English").click();
+      assertThat(steps).containsText("passes over 20201 (busy)");
+      visit.look("simulation-in-english");
+
+      visit.link("Extensions").click();
+      visit.link("Incoming groups").click();
+      visit.button("Delete: 営業").click();
+      page.getByRole(AriaRole.DIALOG)
+          .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
+          .click();
+      assertThat(page.getByRole(AriaRole.DIALOG)).containsText(digits);
+      visit.look("group-in-use");
+    }
+  }
+
+  private static void member(Page page, String number) {
+    page.getByLabel("追加する内線")
+        .selectOption(
+            page.locator("option:has-text('" + number + "')").first().getAttribute("value"));
+    page.getByText("内線を追加", new Page.GetByTextOptions().setExact(true)).click();
+  }
+}

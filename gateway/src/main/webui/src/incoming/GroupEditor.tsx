@@ -1,0 +1,87 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiError, placeErrors } from '../api/problem';
+import { GROUP_KINDS, saveGroup, type GroupKind, type IncomingGroup } from '../api/routing';
+import { EditModal } from '../settings/EditModal';
+import { useSite } from '../settings/site';
+import { useSaved } from '../settings/useSaved';
+import { TextField } from '../ui/Field';
+import { SelectField } from '../ui/SelectField';
+import { useFirstError } from '../ui/useFirstError';
+import { MemberList } from './MemberList';
+
+const FIELDS = ['name', 'kind', 'number', 'members'] as const;
+
+/** Adds a group or changes one. */
+export function GroupEditor({ group, close }: { group?: IncomingGroup; close: () => void }) {
+  const { t } = useTranslation('incoming');
+  const { contract } = useSite();
+  const { saved, failed } = useSaved(['incoming-groups'], contract);
+  const [name, setName] = useState(group?.name ?? '');
+  const [kind, setKind] = useState<GroupKind>(group?.kind ?? 'SIMULTANEOUS');
+  const [number, setNumber] = useState(group?.number ?? '');
+  const [members, setMembers] = useState(group?.members ?? []);
+  const rings = kind !== 'PICKUP' && kind !== 'PARK';
+  const save = useMutation({
+    mutationFn: () =>
+      saveGroup(
+        contract,
+        {
+          name,
+          kind,
+          number: rings ? number : undefined,
+          members: members.map((member) => member.extension),
+        },
+        group,
+      ),
+    onSuccess: (stored) => {
+      saved(stored);
+      close();
+    },
+    onError: failed,
+  });
+  const placed = save.error ? placeErrors(apiError(save.error).problem, FIELDS) : undefined;
+  useFirstError(save.error);
+  return (
+    <EditModal
+      title={group === undefined ? t('addTitle') : t('editTitle', { name: group.name })}
+      error={save.error}
+      more={placed?.rest}
+      busy={save.isPending}
+      submit={() => save.mutate()}
+      close={close}
+    >
+      <TextField
+        id="name"
+        label={t('name')}
+        isRequired
+        maxLength={60}
+        value={name}
+        error={placed?.fields.name}
+        onChange={setName}
+      />
+      <SelectField
+        id="kind"
+        label={t('kind')}
+        value={kind}
+        error={placed?.fields.kind}
+        choices={GROUP_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        onChange={setKind}
+      />
+      {rings && (
+        <TextField
+          id="number"
+          label={t('number')}
+          isRequired
+          inputMode="numeric"
+          hint={t('numberHint')}
+          value={number}
+          error={placed?.fields.number}
+          onChange={setNumber}
+        />
+      )}
+      <MemberList members={members} change={setMembers} error={placed?.fields.members} />
+    </EditModal>
+  );
+}

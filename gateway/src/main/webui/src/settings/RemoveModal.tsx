@@ -1,0 +1,54 @@
+import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { apiError } from '../api/problem';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { useToast } from '../ui/toasts';
+
+interface Props {
+  name: string;
+  remove: () => Promise<void>;
+  refresh: () => void;
+  close: () => void;
+}
+
+/** Asks before a setting goes; one that others use stays, and these are named. */
+export function RemoveModal({ name, remove, refresh, close }: Props) {
+  const { t } = useTranslation(['settings', 'common']);
+  const toast = useToast();
+  const act = useMutation({
+    mutationFn: remove,
+    onSuccess: () => {
+      toast('success', t('removed', { name }));
+      close();
+    },
+    onSettled: refresh,
+  });
+  const uses = act.isError ? (apiError(act.error).problem.uses ?? []) : [];
+  return (
+    <Modal isOpen variant="small" onClose={close} aria-labelledby="remove-title">
+      <ModalHeader
+        title={t('removeTitle', { name })}
+        labelId="remove-title"
+        titleIconVariant="warning"
+      />
+      <ModalBody>
+        {act.isError && <ProblemAlert error={act.error} more={uses.map((use) => use.name)} />}
+        <p>{t('removeLead')}</p>
+      </ModalBody>
+      <ModalFooter>
+        <Button
+          variant="danger"
+          isLoading={act.isPending}
+          isDisabled={act.isPending}
+          onClick={() => act.mutate()}
+        >
+          {t('common:delete')}
+        </Button>
+        <Button variant="link" onClick={close}>
+          {t('common:cancel')}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  );
+}
