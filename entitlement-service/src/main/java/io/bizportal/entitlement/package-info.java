@@ -4,7 +4,8 @@
  * <p>Features, each standing on those before it: {@code company}, {@code contract} (life cycle and
  * visibility), {@code account} (a replica of what identity-service says), {@code grant} (groups and
  * permissions), {@code reach} (what an account reaches now), {@code order} (what the operator
- * sends), {@code token} (the exchange).
+ * sends), {@code token} (the exchange), {@code access}, {@code authzen} and {@code tmforum} (the
+ * same decisions explained, asked for and read by others).
  */
 @NullMarked
 package io.bizportal.entitlement;

@@ -13,6 +13,11 @@
  * emits {@code grant-changed} in the same transaction. The lock comes before the outbox row, so
  * versions are in order on the topic.
  *
+ * <p>What a change means is computed before it is written: a {@link
+ * io.bizportal.entitlement.grant.Standing} of what it can touch, the change tried on a copy, the
+ * difference. Previews show it, the event carries it, the history keeps it with before and after,
+ * and the newest change of a group can be taken back.
+ *
  * <p>Twice a second a watermark goes to every partition of the topic, so that a reader can tell
  * silence from a broken line ({@link io.bizportal.entitlement.grant.Watermark}).
  */

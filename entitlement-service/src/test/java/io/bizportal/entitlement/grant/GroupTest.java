@@ -60,6 +60,24 @@ class GroupTest {
         .body("code", equalTo("group-name-taken"));
   }
 
+  @Test
+  void moreContractsThanACompanyHasAreRefused() {
+    Staff staff = Staff.of(aCustomer().withContract("SMART_PBX").arrived());
+    String group = staff.addGroup("多すぎる");
+    Map<String, String> contracts = new HashMap<>();
+    for (int n = 0; n <= 10_000; n++) {
+      contracts.put("N%09d".formatted(n), "READ");
+    }
+
+    staff
+        .as()
+        .header("If-Match", staff.tag(group))
+        .body(Map.of("contracts", contracts))
+        .put("/v1/groups/" + group + "/permissions")
+        .then()
+        .statusCode(422);
+  }
+
   // C9
   @Test
   void withdrawingAPermissionRaisesTheVersionTellsItAndRefusesTheNextExchange() {
