@@ -17,12 +17,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A mail server at the configured port, which a test starts and stops as it likes. */
 final class MailServerUnderTest implements AutoCloseable {
 
-  private final GreenMail server =
-      new GreenMail(
-          new ServerSetup(
-              ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class),
-              "localhost",
-              ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail server = new GreenMail(setup());
+
+  private static ServerSetup setup() {
+    ServerSetup setup =
+        new ServerSetup(
+            ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class),
+            "localhost",
+            ServerSetup.PROTOCOL_SMTP);
+    // The usual two seconds are short for a build machine that stalls.
+    setup.setServerStartupTimeout(20_000);
+    return setup;
+  }
 
   MailServerUnderTest start() {
     server.start();

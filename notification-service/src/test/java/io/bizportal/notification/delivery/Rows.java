@@ -20,6 +20,11 @@ record Rows(DataSource dataSource) {
     return text("select reason from mail_delivery where id = '" + id + "'");
   }
 
+  /** What is still kept of the sealed request; empty if nothing. */
+  String payload(UUID id) {
+    return text("select payload from mail_delivery where id = '" + id + "'");
+  }
+
   int sentExpiring(Instant at) {
     return Integer.parseInt(
         text(
