@@ -13,18 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A company that came in through an order, as tests need it. */
 public final class Customer {
+
+  /** Counted from a chance beginning: never twice in a run, and nothing relies on a certain one. */
+  private static final AtomicInteger COMPANY =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000_000, 9_000_000));
+
+  private static final AtomicInteger CONTRACT =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(200_000_000, 900_000_000));
 
   private final String company;
   private final String orderId;
   private final List<Map<String, Object>> contracts = new ArrayList<>();
   private boolean withAdministrator = true;
 
+  /** The number of a contract that nobody has. */
+  public static String freshNumber() {
+    return "N%09d".formatted(CONTRACT.incrementAndGet());
+  }
+
   private Customer() {
-    int number = ThreadLocalRandom.current().nextInt(1, 10_000_000);
-    this.company = "C%07d".formatted(number);
+    this.company = "C%07d".formatted(COMPANY.incrementAndGet());
     this.orderId = "order-" + UUID.randomUUID();
   }
 
@@ -39,8 +51,7 @@ public final class Customer {
 
   public Customer withContract(String service, LocalDate desiredOpening, String siteName) {
     Map<String, Object> contract = new LinkedHashMap<>();
-    contract.put(
-        "number", "N%09d".formatted(ThreadLocalRandom.current().nextInt(1, 1_000_000_000)));
+    contract.put("number", freshNumber());
     contract.put("service", service);
     contract.put("siteName", siteName);
     contract.put("groupNumber", "100" + contracts.size());

@@ -95,7 +95,7 @@ class RebuildFromEventsTest {
     Staff staff = Staff.of(customer);
     try (EventTap tap = new EventTap("grant-changed")) {
       Map<String, Object> more = customer.order();
-      String number = "N" + customer.contract(0).substring(1).replace('0', '1');
+      String number = Customer.freshNumber();
       more.put("orderId", "order-" + UUID.randomUUID());
       more.remove("administrator");
       more.put(
