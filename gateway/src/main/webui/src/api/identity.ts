@@ -31,7 +31,7 @@ export async function listAccounts(query: PageQuery, signal?: AbortSignal): Prom
 
 export type AccountName = Schemas['AccountName'];
 
-/** Names behind IDs that other services tell; at most 200. */
+/** Names behind IDs that other services tell; at most 50. */
 export async function accountNames(id: string[], signal?: AbortSignal): Promise<AccountName[]> {
   const sent = identity.GET('/v1/account-names', { params: { query: { id } }, signal });
   return (await answer(sent)) as AccountName[];

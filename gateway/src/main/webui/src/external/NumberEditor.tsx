@@ -124,7 +124,6 @@ function TargetChoice({ target, change, error }: TargetProps) {
             <ExtensionPicker
               label={t('chooseExtension')}
               action={t('choose')}
-              without={[]}
               pick={({ id, number }) => change({ kind: 'EXTENSION', id, label: number })}
             />
           )}

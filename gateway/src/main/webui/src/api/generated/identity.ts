@@ -561,7 +561,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Names of up to 200 of the company's users; unknown IDs are left out */
+        /** Names of up to 50 of the company's users; unknown IDs are left out */
         get: {
             parameters: {
                 query: {

@@ -2,6 +2,7 @@ package io.bizportal.entitlement.access;
 
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.request.UuidText;
 import io.bizportal.kit.token.CallerProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,8 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 class AccessResource {
 
-  private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-
   private final ExplainAccess explain;
   private final FindReaders readers;
   private final CallerProvider caller;
@@ -37,7 +36,7 @@ class AccessResource {
   @Operation(summary = "Why an account may do what it may do with a contract")
   public AccessExplanation explain(
       @PathParam("number") String number,
-      @QueryParam("account") @NotNull @Pattern(regexp = UUID_FORM) String account) {
+      @QueryParam("account") @NotNull @Pattern(regexp = UuidText.FORM) String account) {
     return explain.explain(company(), UUID.fromString(account), number);
   }
 

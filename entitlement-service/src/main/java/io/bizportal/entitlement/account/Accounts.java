@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts' rows. */
@@ -25,6 +28,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     return findByIdOptional(account)
         .filter(row -> row.status != AccountStatus.DELETED)
         .map(row -> new AccountStanding(row.company, row.status));
+  }
+
+  /** The companies of those accounts that are known and not deleted. */
+  @Transactional
+  public Map<UUID, String> companies(Collection<UUID> accounts) {
+    return accounts.isEmpty()
+        ? Map.of()
+        : list("id in ?1 and status <> ?2", accounts, AccountStatus.DELETED).stream()
+            .collect(Collectors.toMap(row -> row.id, row -> row.company));
   }
 
   /** Makes an account known that identity-service just answered with; its events say more. */

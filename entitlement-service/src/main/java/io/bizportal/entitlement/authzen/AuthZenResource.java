@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,20 +54,26 @@ class AuthZenResource {
 
   private Evaluation alone(EvaluationRequest asked) {
     return switch (Question.of(asked)) {
-      case Question.Whole whole -> decide.together().answer(whole);
+      case Question.Whole whole -> decide.of(List.of(whole)).answer(whole);
       case Question.Lacking lacking ->
           throw new ProblemException(CommonProblem.VALIDATION).withDetail(lacking.what());
     };
   }
 
-  private List<Evaluation> answers(EvaluationRequest outer, List<EvaluationRequest> questions) {
+  private List<Evaluation> answers(EvaluationRequest outer, List<EvaluationRequest> asked) {
     Stop stop = Stop.asked(outer.options());
-    Decide.Session session = decide.together();
+    List<Question> questions = asked.stream().map(one -> Question.of(one.within(outer))).toList();
+    Decide.Decider decider =
+        decide.of(
+            questions.stream()
+                .flatMap(
+                    one -> one instanceof Question.Whole whole ? Stream.of(whole) : Stream.of())
+                .toList());
     List<Evaluation> answers = new ArrayList<>();
-    for (EvaluationRequest question : questions) {
+    for (Question question : questions) {
       Evaluation answer =
-          switch (Question.of(question.within(outer))) {
-            case Question.Whole whole -> session.answer(whole);
+          switch (question) {
+            case Question.Whole whole -> decider.answer(whole);
             case Question.Lacking lacking -> Evaluation.unanswerable(lacking.what());
           };
       answers.add(answer);

@@ -1,22 +1,22 @@
 package io.bizportal.entitlement.authzen;
 
-import io.bizportal.entitlement.account.AccountStanding;
 import io.bizportal.entitlement.account.Accounts;
 import io.bizportal.entitlement.reach.CurrentReach;
+import io.bizportal.entitlement.reach.Look;
 import io.bizportal.entitlement.reach.ReachedContract;
+import io.bizportal.kit.request.UuidText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Answers questions from the same picture that tokens are exchanged by. */
 @ApplicationScoped
 class Decide {
-
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final Accounts accounts;
   private final CurrentReach reach;
@@ -26,37 +26,46 @@ class Decide {
     this.reach = reach;
   }
 
-  /** A decider for questions that come together: an account asked about twice is looked up once. */
-  Session together() {
-    return new Session();
+  /** For questions that come together: all accounts are looked up once, each company once. */
+  Decider of(Collection<Question.Whole> questions) {
+    Set<UUID> asked =
+        questions.stream()
+            .flatMap(question -> account(question).stream())
+            .collect(Collectors.toSet());
+    Map<UUID, String> companies = accounts.companies(asked);
+    Map<String, Look> looks = new HashMap<>();
+    companies.values().stream()
+        .distinct()
+        .forEach(company -> looks.put(company, reach.look(company)));
+    return question ->
+        account(question)
+            .flatMap(
+                account ->
+                    Optional.ofNullable(companies.get(account))
+                        .map(looks::get)
+                        .flatMap(look -> look.contract(account, question.resource())))
+            .filter(found -> allows(found, question.action()))
+            .map(found -> Evaluation.permitted(found.grantVersion()))
+            .orElse(Evaluation.DENIED);
   }
 
-  /** Questions of one request. */
-  final class Session {
+  /** Answers what it was made for. */
+  interface Decider {
 
-    private final Map<UUID, Optional<AccountStanding>> known = new HashMap<>();
+    Evaluation answer(Question.Whole question);
+  }
 
-    Evaluation answer(Question.Whole asked) {
-      if (!asked.subjectType().equals("account")
-          || !asked.resourceType().equals("contract")
-          || !UUID_FORM.matcher(asked.subject()).matches()) {
-        return Evaluation.DENIED;
-      }
-      UUID account = UUID.fromString(asked.subject());
-      return known
-          .computeIfAbsent(account, accounts::standing)
-          .flatMap(found -> reach.contract(found.company(), account, asked.resource()))
-          .filter(found -> allows(found, asked.action()))
-          .map(found -> Evaluation.permitted(found.grantVersion()))
-          .orElse(Evaluation.DENIED);
-    }
+  private static Optional<UUID> account(Question.Whole question) {
+    return question.subjectType().equals("account") && question.resourceType().equals("contract")
+        ? UuidText.read(question.subject())
+        : Optional.empty();
+  }
 
-    private static boolean allows(ReachedContract found, String action) {
-      return switch (action) {
-        case "read" -> found.level().reads();
-        case "write" -> found.level().writes();
-        default -> false;
-      };
-    }
+  private static boolean allows(ReachedContract found, String action) {
+    return switch (action) {
+      case "read" -> found.level().reads();
+      case "write" -> found.level().writes();
+      default -> false;
+    };
   }
 }

@@ -1,8 +1,8 @@
 package io.bizportal.entitlement.contract;
 
-import io.bizportal.entitlement.Keywords;
 import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.kit.token.CallerProvider;
@@ -35,11 +35,8 @@ class CompanyContractResource {
        from contract c
        where c.company = :company and c.life_cycle <> 'TERMINATED'
          and (:service = '' or c.service = :service)
-         and not exists (
-           select 1 from unnest(cast(:patterns as text[])) as k (pattern)
-            where concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo)
-                  not ilike k.pattern)
-      """;
+         and\s"""
+          + Keywords.in("concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo)");
 
   private final EntityManager database;
   private final CallerProvider caller;
@@ -59,7 +56,7 @@ class CompanyContractResource {
       @BeanParam PageRequest page) {
     String company = caller.portal().company();
     String kind = service == null ? "" : service.name();
-    String[] patterns = Keywords.of(q).patterns().toArray(String[]::new);
+    String[] patterns = Keywords.of(q).parameter();
     List<Tuple> found =
         database
             .createNativeQuery(

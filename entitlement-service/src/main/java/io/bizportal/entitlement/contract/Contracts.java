@@ -1,5 +1,7 @@
 package io.bizportal.entitlement.contract;
 
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,11 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** The contracts' rows. */
 @ApplicationScoped
 public class Contracts implements PanacheRepositoryBase<Contract, String> {
+
+  private static final Pattern NUMBER = Pattern.compile("N\\d{9}");
 
   /** Those of {@code numbers} that are contracts, of any company. */
   @Transactional
@@ -63,7 +67,13 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
         : list("orderId in ?1 order by number", orderIds).stream().map(ContractView::of).toList();
   }
 
-  @Nullable Contract lock(String number) {
-    return findById(number, LockModeType.PESSIMISTIC_WRITE);
+  /** The contract, locked until the transaction ends; 404 for what is none. */
+  Contract lock(String number) {
+    Contract contract =
+        NUMBER.matcher(number).matches() ? findById(number, LockModeType.PESSIMISTIC_WRITE) : null;
+    if (contract == null) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    return contract;
   }
 }

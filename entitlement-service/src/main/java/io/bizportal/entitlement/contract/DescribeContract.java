@@ -2,19 +2,14 @@ package io.bizportal.entitlement.contract;
 
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.outbox.Outbox;
-import io.bizportal.kit.problem.CommonProblem;
-import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a contract beside its life cycle (C2). Nobody's reach changes by it. */
 @ApplicationScoped
 public class DescribeContract {
-
-  private static final Pattern NUMBER = Pattern.compile("N\\d{9}");
 
   private final Contracts contracts;
   private final Outbox outbox;
@@ -27,7 +22,7 @@ public class DescribeContract {
   /** The operator's word on how the service is doing. */
   @Transactional
   ContractView operate(String number, OperatingStatus status) {
-    Contract contract = lock(number);
+    Contract contract = contracts.lock(number);
     if (contract.operatingStatus != status) {
       contract.operatingStatus = status;
       tell(contract);
@@ -43,7 +38,7 @@ public class DescribeContract {
    */
   @Transactional
   public long note(String number, ExpectedVersion expected, @Nullable String memo) {
-    Contract contract = lock(number);
+    Contract contract = contracts.lock(number);
     expected.mustBe(contract.version, () -> new Note(contract.memo, contract.version));
     String noted = memo == null || memo.isBlank() ? null : memo.strip();
     if (!Objects.equals(contract.memo, noted)) {
@@ -60,13 +55,5 @@ public class DescribeContract {
     contracts.flush();
     outbox.appendJson(
         ContractChanged.TOPIC, contract.number, contract.number, ContractChanged.of(contract));
-  }
-
-  private Contract lock(String number) {
-    Contract contract = NUMBER.matcher(number).matches() ? contracts.lock(number) : null;
-    if (contract == null) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
-    return contract;
   }
 }

@@ -8,21 +8,17 @@ import io.bizportal.entitlement.contract.LifeCycle.Provisioning;
 import io.bizportal.entitlement.contract.LifeCycle.Suspended;
 import io.bizportal.entitlement.contract.LifeCycle.Terminated;
 import io.bizportal.kit.outbox.Outbox;
-import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's steps through a contract's life cycle (C2). */
 @ApplicationScoped
 class TakeStep {
-
-  private static final Pattern NUMBER = Pattern.compile("N\\d{9}");
 
   private final Contracts contracts;
   private final Companies companies;
@@ -46,7 +42,7 @@ class TakeStep {
   /** Puts a provisioned contract into use; the notice is dated today. */
   @Transactional
   ContractView activate(String number, @Nullable LocalDate activatedOn, String by) {
-    Contract contract = lock(number);
+    Contract contract = contracts.lock(number);
     return switch (contract.lifeCycle()) {
       case Provisioning provisioning -> {
         Active active = provisioning.activate(activatedOn == null ? today.get() : activatedOn);
@@ -109,7 +105,7 @@ class TakeStep {
   }
 
   private ContractView step(String number, String by, UnaryOperator<LifeCycle> to) {
-    Contract contract = lock(number);
+    Contract contract = contracts.lock(number);
     LifeCycle now = contract.lifeCycle();
     LifeCycle next = to.apply(now);
     return next.equals(now) ? ContractView.of(contract) : become(contract, next, by);
@@ -134,14 +130,6 @@ class TakeStep {
         contract.siteName,
         on,
         contract.version);
-  }
-
-  private Contract lock(String number) {
-    Contract contract = NUMBER.matcher(number).matches() ? contracts.lock(number) : null;
-    if (contract == null) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
-    return contract;
   }
 
   private static ProblemException illegal(Contract contract) {

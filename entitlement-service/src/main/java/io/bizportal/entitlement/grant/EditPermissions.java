@@ -47,7 +47,7 @@ class EditPermissions {
   @Transactional
   Edited replace(GroupId key, ExpectedVersion expected, GroupPermissions wanted, String by) {
     long version = ledger.lock(key.company());
-    UserGroup group = editable.lock(key, expected);
+    UserGroup group = editable.find(key, expected);
     refuseForeignContracts(key.company(), wanted.contracts().keySet());
     long raised = change(group, wanted, by).map(ledger::changed).orElse(version);
     return new Edited(raised, group.version);

@@ -28,7 +28,7 @@ class EditableGroups {
     return find(key, expected);
   }
 
-  /** The same without the lock, for a preview. */
+  /** The same without the lock: for a preview, or where the company is locked already. */
   UserGroup find(GroupId key, ExpectedVersion expected) {
     UserGroup group = company.find(key);
     if (group.automatic) {

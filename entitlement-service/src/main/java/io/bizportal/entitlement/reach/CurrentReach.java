@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bizportal.entitlement.contract.JapaneseToday;
 import io.bizportal.entitlement.grant.CommittedVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,13 @@ public class CurrentReach {
   /** A contract an account reaches; unknown, forbidden and not yet visible are alike. */
   public Optional<ReachedContract> contract(String company, UUID account, String number) {
     return of(company).contract(account, number, today.get());
+  }
+
+  /** A company as it is now. */
+  public Look look(String company) {
+    CompanyReach picture = of(company);
+    LocalDate now = today.get();
+    return (account, number) -> picture.contract(account, number, now);
   }
 
   /** Contracts an account may read now or will when their settings site opens. */

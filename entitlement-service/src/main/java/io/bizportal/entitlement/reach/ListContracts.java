@@ -1,12 +1,12 @@
 package io.bizportal.entitlement.reach;
 
-import io.bizportal.entitlement.Keywords;
 import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.entitlement.contract.JapaneseToday;
 import io.bizportal.entitlement.contract.LifeCycleState;
 import io.bizportal.entitlement.contract.OperatingStatus;
 import io.bizportal.entitlement.grant.Level;
 import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +28,8 @@ class ListContracts {
        from contract c
        where c.company = :company
          and c.number = any(cast(:reached as text[]))
-         and not exists (
-           select 1 from unnest(cast(:patterns as text[])) as k (pattern)
-            where concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo)
-                  not ilike k.pattern)
-      """;
+         and\s"""
+          + Keywords.in("concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo)");
 
   private final CurrentReach current;
   private final JapaneseToday today;
@@ -53,7 +50,7 @@ class ListContracts {
       PageRequest request) {
     Map<String, Level> levels = current.of(company).levels(account, service, today.get());
     String[] reached = levels.keySet().toArray(String[]::new);
-    String[] patterns = Keywords.of(typed).patterns().toArray(String[]::new);
+    String[] patterns = Keywords.of(typed).parameter();
     List<Tuple> found =
         database
             .createNativeQuery(

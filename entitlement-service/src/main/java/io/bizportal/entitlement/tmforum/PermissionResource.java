@@ -8,6 +8,7 @@ import io.bizportal.entitlement.grant.Standings;
 import io.bizportal.entitlement.tmforum.TmfPermission.AssetInvolvementRole;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.request.UuidText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,8 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed({"operator", "service"})
 @RunOnVirtualThread
 class PermissionResource {
-
-  private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final Accounts accounts;
   private final Standings standings;
@@ -73,10 +72,8 @@ class PermissionResource {
   @Transactional
   @Operation(summary = "What one account may do (TMF672)")
   public TmfPermission view(@PathParam("id") String id) {
-    if (!id.matches(UUID_FORM)) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
-    UUID account = UUID.fromString(id);
+    UUID account =
+        UuidText.read(id).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     String company =
         accounts
             .standing(account)

@@ -1,5 +1,6 @@
 package io.bizportal.identity.account;
 
+import io.bizportal.kit.request.UuidText;
 import io.bizportal.kit.token.CallerProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 class AccountNameResource {
 
-  private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+  /** So many fit into a request line. */
+  private static final int MOST = 50;
 
   private final Accounts accounts;
   private final CallerProvider caller;
@@ -32,10 +34,10 @@ class AccountNameResource {
 
   @GET
   @Transactional
-  @Operation(summary = "Names of up to 200 of the company's users; unknown IDs are left out")
+  @Operation(summary = "Names of up to 50 of the company's users; unknown IDs are left out")
   public List<AccountName> names(
-      @QueryParam("id") @NotNull @Size(max = 200)
-          List<@NotNull @Pattern(regexp = UUID_FORM) String> ids) {
+      @QueryParam("id") @NotNull @Size(max = MOST)
+          List<@NotNull @Pattern(regexp = UuidText.FORM) String> ids) {
     return accounts.names(caller.portal().company(), ids.stream().map(UUID::fromString).toList());
   }
 }

@@ -149,8 +149,6 @@ class AccountResource {
   }
 
   private static RestResponse<AccountView> tagged(AccountView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header("ETag", ExpectedVersion.tag(view.version()))
-        .build();
+    return ExpectedVersion.tagged(view, view.version());
   }
 }

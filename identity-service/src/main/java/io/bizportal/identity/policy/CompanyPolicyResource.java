@@ -86,8 +86,6 @@ class CompanyPolicyResource {
   }
 
   private static RestResponse<CompanyPolicyView> tagged(CompanyPolicyView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header("ETag", ExpectedVersion.tag(view.version()))
-        .build();
+    return ExpectedVersion.tagged(view, view.version());
   }
 }

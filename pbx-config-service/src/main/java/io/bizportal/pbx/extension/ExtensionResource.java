@@ -106,8 +106,6 @@ class ExtensionResource {
   }
 
   private static RestResponse<ExtensionView> tagged(ExtensionView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, ExpectedVersion.tag(view.version()))
-        .build();
+    return ExpectedVersion.tagged(view, view.version());
   }
 }

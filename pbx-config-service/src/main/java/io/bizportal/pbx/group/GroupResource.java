@@ -2,10 +2,10 @@ package io.bizportal.pbx.group;
 
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.access.CloudPbxCaller;
-import io.bizportal.pbx.rule.Terms;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -57,7 +57,7 @@ class GroupResource {
       @QueryParam("q") @Nullable String q,
       @BeanParam PageRequest page) {
     String own = caller.get().contract();
-    String[] patterns = Terms.of(q).patterns();
+    String[] patterns = Keywords.of(q).parameter();
     List<IncomingGroup> found = groups.page(own, patterns, page.after(), page.limit() + 1);
     Map<UUID, List<GroupMember>> members =
         groups.members(found.stream().map(group -> group.id).toList());
@@ -119,8 +119,6 @@ class GroupResource {
   }
 
   private static RestResponse<GroupView> tagged(GroupView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, ExpectedVersion.tag(view.version()))
-        .build();
+    return ExpectedVersion.tagged(view, view.version());
   }
 }

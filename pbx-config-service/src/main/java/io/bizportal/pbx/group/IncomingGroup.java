@@ -28,9 +28,6 @@ class IncomingGroup {
 
   @Column @Nullable String number;
 
-  @Column(name = "search_line")
-  String searchLine;
-
   @Column long version;
 
   @Column(name = "created_at", updatable = false)
@@ -43,7 +40,6 @@ class IncomingGroup {
     name = settings.name();
     kind = settings.kind();
     number = settings.number();
-    searchLine = name + "\n" + (number == null ? "" : number);
   }
 
   void touched(Instant now) {

@@ -1,5 +1,6 @@
 package io.bizportal.pbx.group;
 
+import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.extension.ExtensionUse;
@@ -23,13 +24,13 @@ public class IncomingGroups implements PanacheRepositoryBase<IncomingGroup, UUID
       """
        from incoming_group g
        where g.contract = :contract
-         and not exists (
-           select 1 from unnest(cast(:patterns as text[])) as k (pattern)
-            where g.search_line not ilike k.pattern
-              and not exists (select 1 from incoming_group_member m
-                                join extension e on e.id = m.extension
-                               where m.incoming_group = g.id and e.number like k.pattern))
-      """;
+         and\s"""
+          + Keywords.in(
+              """
+              concat_ws(E'\\n', g.name, g.number,
+                (select string_agg(e.number, E'\\n')
+                   from incoming_group_member m join extension e on e.id = m.extension
+                  where m.incoming_group = g.id))""");
 
   IncomingGroup require(String contract, UUID id) {
     IncomingGroup group = findById(id);

@@ -5,6 +5,7 @@ import io.bizportal.kit.problem.ProblemException;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The version a write was made on, from If-Match. */
@@ -24,6 +25,11 @@ public record ExpectedVersion(long value) {
   /** The entity tag of a version. */
   public static String tag(long version) {
     return '"' + Long.toString(version) + '"';
+  }
+
+  /** An answer with the entity tag of its version. */
+  public static <T> RestResponse<T> tagged(T body, long version) {
+    return RestResponse.ResponseBuilder.ok(body).header("ETag", tag(version)).build();
   }
 
   /** Refuses with 412, the current setting and its tag, if somebody else was first. */

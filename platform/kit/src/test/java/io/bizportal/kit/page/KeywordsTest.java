@@ -1,4 +1,4 @@
-package io.bizportal.entitlement;
+package io.bizportal.kit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,11 @@ class KeywordsTest {
   @Test
   void termsAreSeparatedByHalfAndFullWidthSpaces() {
     assertThat(Keywords.of("  東京　N123 本社\t").patterns()).containsExactly("%東京%", "%N123%", "%本社%");
+  }
+
+  @Test
+  void widthDoesNotMatter() {
+    assertThat(Keywords.of("ＡＢＣ ｻｲﾄ").patterns()).containsExactly("%ABC%", "%サイト%");
   }
 
   @Test
