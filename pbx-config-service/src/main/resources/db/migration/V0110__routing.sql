@@ -4,7 +4,6 @@ CREATE TABLE incoming_group (
   name         text COLLATE "C" NOT NULL,
   kind         text NOT NULL CHECK (kind IN ('SIMULTANEOUS', 'SEQUENTIAL', 'CYCLIC', 'PICKUP', 'PARK')),
   number       text COLLATE "C",
-  search_line  text NOT NULL,
   version      bigint NOT NULL,
   created_at   timestamptz NOT NULL,
   updated_at   timestamptz NOT NULL,
@@ -25,7 +24,7 @@ CREATE INDEX incoming_group_member_extension ON incoming_group_member (extension
 CREATE TABLE external_number (
   id           uuid PRIMARY KEY,
   contract     text NOT NULL REFERENCES contract,
-  digits       text COLLATE "C" NOT NULL UNIQUE,
+  digits       text COLLATE "C" NOT NULL,
   kind         text NOT NULL CHECK (kind IN ('REPRESENTATIVE', 'INDIVIDUAL', 'VOIP_GATEWAY')),
   extension    uuid REFERENCES extension,
   incoming_group uuid REFERENCES incoming_group,
@@ -33,10 +32,10 @@ CREATE TABLE external_number (
   version      bigint NOT NULL,
   created_at   timestamptz NOT NULL,
   updated_at   timestamptz NOT NULL,
+  UNIQUE (contract, digits),
   CHECK (extension IS NULL OR incoming_group IS NULL)
 );
-COMMENT ON COLUMN external_number.digits IS 'a telephone number rings in one contract only';
-CREATE INDEX external_number_contract ON external_number (contract, digits);
+COMMENT ON COLUMN external_number.digits IS 'unique within the contract only: whose a number is, the operator knows, and a refusal must not tell';
 CREATE INDEX external_number_extension ON external_number (extension);
 CREATE INDEX external_number_group ON external_number (incoming_group);
 CREATE INDEX absence_destination ON absence (destination) WHERE destination IS NOT NULL;

@@ -130,8 +130,9 @@ class EditExternalNumber {
       findings.add("/incomingGroup", "group-unknown", "このグループは見つかりません", "There is no such group");
     }
     findings.refuseIfAny();
-    if (numbers.count("digits = ?1 and id <> ?2", settings.digits(), id) > 0) {
-      // Not told whose: it may be another contract's.
+    if (numbers.count(
+            "contract = ?1 and digits = ?2 and id <> ?3", contract.number(), settings.digits(), id)
+        > 0) {
       throw new ProblemException(PbxProblem.EXTERNAL_NUMBER_TAKEN)
           .withField(
               "/digits", "number-taken", "この番号はすでに登録されています", "This number is registered already");

@@ -2,10 +2,10 @@ package io.bizportal.pbx.external;
 
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.access.CloudPbxCaller;
-import io.bizportal.pbx.rule.Terms;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -55,7 +55,7 @@ class ExternalNumberResource {
       @QueryParam("q") @Nullable String q,
       @BeanParam PageRequest page) {
     String own = caller.get().contract();
-    String[] patterns = Terms.of(q).patterns();
+    String[] patterns = Keywords.of(q).parameter();
     return page.page(
         numbers.page(own, patterns, page.after(), page.limit() + 1),
         number -> number,
@@ -113,8 +113,6 @@ class ExternalNumberResource {
   }
 
   private static RestResponse<ExternalNumberView> tagged(ExternalNumberView view) {
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, ExpectedVersion.tag(view.version()))
-        .build();
+    return ExpectedVersion.tagged(view, view.version());
   }
 }

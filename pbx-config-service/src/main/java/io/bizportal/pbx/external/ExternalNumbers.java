@@ -1,5 +1,6 @@
 package io.bizportal.pbx.external;
 
+import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.extension.ExtensionUse;
@@ -28,12 +29,8 @@ public class ExternalNumbers
 
   private static final String MATCHING =
       FROM
-          + """
-             and not exists (
-               select 1 from unnest(cast(:patterns as text[])) as k (pattern)
-                where concat_ws(E'\\n', n.digits, n.memo, e.number, g.number, g.name)
-                      not ilike k.pattern)
-            """;
+          + " and "
+          + Keywords.in("concat_ws(E'\\n', n.digits, n.memo, e.number, g.number, g.name)");
 
   private static final String SHOWN =
       "select n.*, e.number as extension_number, g.name as group_name, g.number as group_number";

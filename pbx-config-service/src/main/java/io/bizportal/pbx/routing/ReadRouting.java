@@ -18,17 +18,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadRouting {
 
+  /** Telephones that groups or numbers name, those that forward to a number of the contract. */
   private static final String PHONES =
       """
+      with concerned as (
+        select m.extension as id from incoming_group_member m
+          join incoming_group g on g.id = m.incoming_group where g.contract = :contract
+        union
+        select extension from external_number
+         where contract = :contract and extension is not null
+        union
+        select a.extension from external_number n join absence a on a.destination = n.digits
+         where n.contract = :contract
+        union
+        select :asked)
       select e.id, e.number, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
              a.no_answer, a.ring_seconds
-        from extension e
+        from concerned c
+        join extension e on e.id = c.id and e.contract = :contract
         left join absence a on a.extension = e.id
-       where e.contract = :contract
-         and (a.mode = 'FORWARDING'
-              or exists (select 1 from incoming_group_member m where m.extension = e.id)
-              or exists (select 1 from external_number n where n.extension = e.id)
-              or e.id = :asked)
       """;
 
   private static final String GROUPS =
@@ -50,6 +58,21 @@ public class ReadRouting {
   @Transactional
   public Routing of(String contract, UUID asked) {
     return new Routing(phones(contract, asked), groups(contract), numbers(contract));
+  }
+
+  /** Whether a number is one of the contract's that lead somewhere. */
+  @Transactional
+  public boolean leadsBack(String contract, String digits) {
+    return !database
+        .createNativeQuery(
+            """
+            select 1 from external_number
+             where contract = :contract and digits = :digits
+               and (extension is not null or incoming_group is not null)""")
+        .setParameter("contract", contract)
+        .setParameter("digits", digits)
+        .getResultList()
+        .isEmpty();
   }
 
   private Map<UUID, Phone> phones(String contract, UUID asked) {

@@ -84,18 +84,16 @@ class ExternalNumberResourceTest {
   }
 
   @Test
-  void aNumberRingsInOneContractOnlyAndNobodyIsToldWhose() {
+  void aNumberIsRegisteredOnceAndAnotherContractsNumbersTellNothing() {
     add(number(digits, extension)).then().statusCode(201);
-    ContractUnderTest other = ContractUnderTest.fresh();
-
-    other
-        .writer()
-        .body(number(digits, null))
-        .post("/external-numbers")
+    add(number(digits, null))
         .then()
         .statusCode(409)
         .body("code", equalTo("external-number-taken"))
-        .body("detail", nullValue());
+        .body("errors.pointer", contains("/digits"));
+    ContractUnderTest other = ContractUnderTest.fresh();
+
+    other.writer().body(number(digits, null)).post("/external-numbers").then().statusCode(201);
     other
         .writer()
         .body(number("045" + other.number.substring(3), extension))
@@ -103,6 +101,22 @@ class ExternalNumberResourceTest {
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/extension"));
+  }
+
+  @Test
+  void widthDoesNotMatterWhenSearching() {
+    Map<String, Object> number = number(digits, extension);
+    number.put("memo", "ＡＢＣ受付");
+    add(number).then().statusCode(201);
+
+    for (String q : List.of("abc", "ＡＢＣ", "abc受付")) {
+      contract
+          .reader()
+          .queryParam("q", q)
+          .get("/external-numbers")
+          .then()
+          .body("items.digits", contains(digits));
+    }
   }
 
   @Test
