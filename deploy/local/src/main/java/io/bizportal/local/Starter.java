@@ -7,7 +7,6 @@ import io.bizportal.embedded.EmbeddedMailbox;
 import io.bizportal.embedded.KeycloakHome;
 import io.bizportal.embedded.KeycloakServer;
 import io.bizportal.embedded.Readiness;
-import io.bizportal.embedded.Topics;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +96,7 @@ final class Starter {
     EmbeddedBroker broker =
         EmbeddedBroker.start(layout.data("kafka"), ports.kafka(), ports.kafkaController());
     broker.createTopics(List.of("mail-requested"), MAIL_TOPIC);
-    broker.createTopics(Topics.ALL);
+    broker.createHouse();
     return new Running.Inside(broker::close);
   }
 

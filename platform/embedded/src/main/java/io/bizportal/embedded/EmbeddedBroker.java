@@ -162,6 +162,12 @@ public final class EmbeddedBroker implements AutoCloseable {
     createTopics(names, Map.of());
   }
 
+  /** The topics of the house. */
+  public void createHouse() {
+    createTopics(Topics.ALL);
+    createTopics(Topics.COMPACTED, Map.of("cleanup.policy", "compact"));
+  }
+
   /** The same with settings of their own, such as {@code retention.ms}. */
   public void createTopics(Collection<String> names, Map<String, String> topicSettings) {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {

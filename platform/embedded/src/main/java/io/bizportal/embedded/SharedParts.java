@@ -37,7 +37,7 @@ public final class SharedParts {
     if (server == null) {
       Path folder = Folders.temporary("kafka");
       EmbeddedBroker started = EmbeddedBroker.start(folder, 0, 0);
-      started.createTopics(Topics.ALL);
+      started.createHouse();
       atEnd(started::close, folder);
       broker = started;
       server = started;

@@ -13,9 +13,13 @@ public final class Topics {
           "contract-changed",
           "grant-changed",
           "mail-requested",
+          "pbx-config-applied",
           "pbx-config-changed",
           "session-ended",
           "sign-in-recorded");
+
+  /** Topics of which only the last event of each key is kept. */
+  public static final List<String> COMPACTED = List.of("pbx-config-snapshot");
 
   private Topics() {}
 }

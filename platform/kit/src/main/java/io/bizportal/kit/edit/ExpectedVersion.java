@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The version a write was made on, from If-Match. */
 public record ExpectedVersion(long value) {
 
+  private static final ExpectedVersion ANY = new ExpectedVersion(Long.MIN_VALUE);
+
   private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
   /** A missing header is 428; one that is no version of ours can't match anything. */
@@ -20,6 +22,11 @@ public record ExpectedVersion(long value) {
     }
     Matcher tag = STRONG_TAG.matcher(ifMatch.strip());
     return new ExpectedVersion(tag.matches() ? Long.parseLong(tag.group(1)) : -1);
+  }
+
+  /** For writes that nobody made on a version. */
+  public static ExpectedVersion any() {
+    return ANY;
   }
 
   /** The entity tag of a version. */
@@ -34,7 +41,7 @@ public record ExpectedVersion(long value) {
 
   /** Refuses with 412, the current setting and its tag, if somebody else was first. */
   public void mustBe(long actual, Supplier<?> current) {
-    if (value != actual) {
+    if (!equals(ANY) && value != actual) {
       throw new ProblemException(CommonProblem.PRECONDITION_FAILED)
           .withExtension("current", current.get())
           .withHeader("ETag", tag(actual));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param type CloudEvents type, such as {@code io.bizportal.grant-changed.v1}
  * @param subject what it is about
  * @param contentType media type of {@code data}
- * @param data the payload as sent
+ * @param data the payload as sent; empty for an event without any, which a compacted topic takes
+ *     for a deletion of its key
  * @param extensions CloudEvents extension attributes, names in lower-case letters and digits
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through, never compared

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -72,6 +74,15 @@ public class Outbox {
   public Instant publishedUpTo(String topic) {
     try (Connection connection = database.getConnection()) {
       return table.publishedUpTo(connection, topic);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the outbox can't be read", e);
+    }
+  }
+
+  /** Those of {@code events}, by ID, that are not in their topic yet. */
+  public Set<UUID> waiting(Collection<UUID> events) {
+    try (Connection connection = database.getConnection()) {
+      return table.waiting(connection, events);
     } catch (SQLException e) {
       throw new IllegalStateException("the outbox can't be read", e);
     }

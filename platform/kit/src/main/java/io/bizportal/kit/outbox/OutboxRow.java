@@ -34,8 +34,10 @@ record OutboxRow(long seq, UUID id, NewEvent event, Instant createdAt) {
             .withId(id.toString())
             .withSource(source)
             .withType(event.type())
-            .withTime(createdAt.atOffset(ZoneOffset.UTC))
-            .withData(event.contentType(), schema(event.type()), event.data());
+            .withTime(createdAt.atOffset(ZoneOffset.UTC));
+    if (event.data().length > 0) {
+      envelope.withData(event.contentType(), schema(event.type()), event.data());
+    }
     if (event.subject() != null) {
       envelope.withSubject(event.subject());
     }

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The statements on table {@code outbox}; each on the connection it is given. */
@@ -110,6 +112,22 @@ final class OutboxTable {
         found.next();
         return found.getObject(1, OffsetDateTime.class).toInstant();
       }
+    }
+  }
+
+  /** Those of {@code ids} that are not in their topic yet. */
+  Set<UUID> waiting(Connection connection, Collection<UUID> ids) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT id FROM outbox WHERE id = ANY (?) AND published_at IS NULL")) {
+      select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+      Set<UUID> waiting = new HashSet<>();
+      try (ResultSet found = select.executeQuery()) {
+        while (found.next()) {
+          waiting.add(found.getObject("id", UUID.class));
+        }
+      }
+      return waiting;
     }
   }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What a body that Jackson refused means to the one who sent it. */
-final class JsonFaults {
+public final class JsonFaults {
 
   private JsonFaults() {}
 
@@ -16,7 +16,8 @@ final class JsonFaults {
     return e.getProcessor() instanceof JsonParser;
   }
 
-  static ProblemException refusal(JsonProcessingException e) {
+  /** The refusal to answer with, naming where the fault stands. */
+  public static ProblemException refusal(JsonProcessingException e) {
     if (!(e instanceof JsonMappingException mapping)
         || e.getCause() instanceof StreamReadException) {
       return new ProblemException(CommonProblem.MALFORMED)

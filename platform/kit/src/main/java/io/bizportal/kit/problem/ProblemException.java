@@ -55,6 +55,19 @@ public class ProblemException extends RuntimeException {
     return this;
   }
 
+  /** The same refusal of a document in which what was refused stands at {@code pointer}. */
+  public ProblemException under(String pointer) {
+    ProblemException moved = new ProblemException(problem);
+    moved.detail = detail;
+    moved.extensions.putAll(extensions);
+    moved.headers.putAll(headers);
+    fields.forEach(
+        field ->
+            moved.withField(
+                pointer + field.pointer(), field.code(), field.japanese(), field.english()));
+    return moved;
+  }
+
   /** The catalogue's entry. */
   public ProblemCode problem() {
     return problem;

@@ -167,6 +167,29 @@ class RelayTest {
   }
 
   @Test
+  void anEventWithoutDataIsADeletionForACompactedTopic() {
+    relay().start();
+
+    UUID id = commit(event("k", ""));
+    soon().until(() -> log.read().size() == 1);
+
+    ConsumerRecord<String, byte[]> message = log.read().getLast();
+    assertThat(message.value()).isNull();
+    assertThat(TopicLog.headers(message)).containsEntry("ce_id", id.toString());
+  }
+
+  @Test
+  void whatWaitsIsTold() throws SQLException {
+    UUID id = commit(event("k", "1"));
+    UUID never = UUID.randomUUID();
+    try (Connection connection = database.getConnection()) {
+      assertThat(table.waiting(connection, List.of(id, never))).containsExactly(id);
+      relay().start();
+      soon().until(() -> table.waiting(connection, List.of(id, never)).isEmpty());
+    }
+  }
+
+  @Test
   void aRollbackEmitsNothing() throws SQLException {
     relay().start();
     try (Connection connection = database.getConnection()) {
