@@ -36,6 +36,10 @@ public interface PbxConfig {
 
     @WithDefault("20000")
     int externalNumbers();
+
+    /** Plans that wait for their time. */
+    @WithDefault("200")
+    int plans();
   }
 
   /** Where calls may be forwarded. */

@@ -7,7 +7,13 @@ public enum PbxProblem implements ProblemCode {
   NUMBER_TAKEN(409, "この番号は同じ契約の中ですでに使われています", "This number is already in use in this contract"),
   EXTERNAL_NUMBER_TAKEN(409, "この外線番号はすでに登録されています", "This external number is registered already"),
   LIMIT_REACHED(409, "この契約で登録できる件数の上限に達しています", "This contract's limit is reached"),
-  IN_USE(409, "ほかの設定で使われているため削除できません", "Other settings use this, so it can't be removed");
+  IN_USE(409, "ほかの設定で使われているため削除できません", "Other settings use this, so it can't be removed"),
+  UNDO_CONFLICT(
+      409, "この後に行われた変更が失われるため、元に戻せません", "Newer changes would be lost, so this can't be undone"),
+  NOTHING_TO_UNDO(409, "設定はすでに元の内容です", "The settings are as they were already"),
+  PLAN_SETTLED(409, "この予約はすでに実行または取り消されています", "This plan was made, refused or cancelled already"),
+  PERMISSION_WITHDRAWN(
+      403, "予約した利用者の権限がなくなっていました", "Who planned it was no longer allowed to change this contract");
 
   private final Answer answer;
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -43,6 +45,46 @@ public final class ContractUnderTest {
 
   public RequestSpecification with(String token) {
     return given().basePath("/v1/contracts/" + number).auth().oauth2(token);
+  }
+
+  /** Adds an extension with site number 20 and answers its ID. */
+  public String extension(String terminal) {
+    return writer()
+        .body(Map.of("siteNumber", "20", "terminalNumber", terminal))
+        .post("/extensions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** A number that is this contract's alone. */
+  public String external() {
+    return "045" + number.substring(3);
+  }
+
+  /** Every call of an extension goes to {@code destination}. */
+  public static Map<String, Object> everyCallTo(String destination) {
+    return Map.of("mode", "FORWARDING", "destination", destination, "unconditional", "FORWARD");
+  }
+
+  /** Sets an extension's absence behaviour, whatever it is now. */
+  public Response absence(String extension, Map<String, Object> settings) {
+    String path = "/extensions/" + extension + "/absence";
+    return writer().header("If-Match", reader().get(path).header("ETag")).body(settings).put(path);
+  }
+
+  /** One value from the database. */
+  public static String sql(String query) {
+    DataSource dataSource = Arc.container().instance(DataSource.class).get();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      assertThat(row.next()).isTrue();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The contract's next change, having checked the bytes on Kafka against the published schema. */

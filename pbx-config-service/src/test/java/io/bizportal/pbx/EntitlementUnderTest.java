@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
@@ -20,6 +21,7 @@ final class EntitlementUnderTest {
 
   private final Map<String, String> versions = new ConcurrentHashMap<>();
   private final Map<String, String> sessions = new ConcurrentHashMap<>();
+  private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
   private HttpServer server;
 
   String start() {
@@ -38,6 +40,8 @@ final class EntitlementUnderTest {
                 "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
     server.createContext("/internal/v1/companies/", this::company);
     server.createContext("/internal/v1/sessions/", this::session);
+    server.createContext("/access/v1/evaluation", this::evaluation);
+    server.createContext("/withdrawn/", this::withdraw);
     server.start();
     return "http://localhost:" + server.getAddress().getPort();
   }
@@ -66,6 +70,18 @@ final class EntitlementUnderTest {
         }
       }
     }
+  }
+
+  private void evaluation(HttpExchange exchange) throws IOException {
+    String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    boolean decision = withdrawn.stream().noneMatch(asked::contains);
+    answer(exchange, 200, "{\"decision\":%s}".formatted(decision));
+  }
+
+  /** From now on nobody may write the contract. */
+  private void withdraw(HttpExchange exchange) throws IOException {
+    withdrawn.add(exchange.getRequestURI().getPath().split("/")[2]);
+    answer(exchange, 204, "");
   }
 
   private void session(HttpExchange exchange) throws IOException {

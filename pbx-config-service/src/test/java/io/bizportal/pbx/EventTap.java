@@ -27,7 +27,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** An independent reader of one contract's {@code pbx-config-changed} events, bytes and all. */
-final class EventTap {
+public final class EventTap {
 
   private static final String TOPIC = "pbx-config-changed";
   private static final int POLLS = 100;
@@ -35,7 +35,7 @@ final class EventTap {
   private final String contract;
   private final Queue<JsonNode> seen = new ArrayDeque<>();
   private final ObjectMapper json = new ObjectMapper();
-  private final Schema schema = schema();
+  private final Schema schema = schema(TOPIC);
   private long read;
 
   EventTap(String contract) {
@@ -92,9 +92,10 @@ final class EventTap {
         new ByteArrayDeserializer());
   }
 
-  static Schema schema() {
+  /** A published schema. */
+  public static Schema schema(String topic) {
     try (InputStream source =
-        EventTap.class.getResourceAsStream("/events/pbx-config-changed.v1.schema.json")) {
+        EventTap.class.getResourceAsStream("/events/" + topic + ".v1.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(new String(source.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.bizportal.pbx.absence;
 
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -24,10 +25,12 @@ class AbsenceResource {
 
   private final CloudPbxCaller caller;
   private final SetAbsence absence;
+  private final Writes writes;
 
-  AbsenceResource(CloudPbxCaller caller, SetAbsence absence) {
+  AbsenceResource(CloudPbxCaller caller, SetAbsence absence, Writes writes) {
     this.caller = caller;
     this.absence = absence;
+    this.writes = writes;
   }
 
   @GET
@@ -46,7 +49,9 @@ class AbsenceResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull AbsenceSettings settings) {
-    return tagged(absence.set(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    SetAbsence.Wanted wanted = absence.prepare(settings);
+    return tagged(writes.now(caller.get(), own -> absence.set(own, id, expected, wanted)));
   }
 
   private static RestResponse<AbsenceView> tagged(AbsenceView view) {

@@ -7,6 +7,7 @@ import io.bizportal.pbx.extension.RemovalParticipant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The absence behaviours' rows, and how change sets and events tell them. */
@@ -32,6 +33,11 @@ class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalParticipa
     return state;
   }
 
+  /** What an undo needs: the PIN's hash, if there is one. */
+  ObjectNode kept(Absence absence) {
+    return json.createObjectNode().put(SetAbsence.Wanted.PIN, absence.voicemailPin);
+  }
+
   @Override
   public List<Change> remove(UUID extension) {
     Absence absence = findById(extension);
@@ -39,6 +45,6 @@ class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalParticipa
       return List.of();
     }
     delete(absence);
-    return List.of(new Change(RESOURCE, extension, state(absence), null));
+    return List.of(new Change(RESOURCE, extension, state(absence), null, Set.of(), kept(absence)));
   }
 }

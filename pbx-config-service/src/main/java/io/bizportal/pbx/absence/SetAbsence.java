@@ -2,12 +2,9 @@ package io.bizportal.pbx.absence;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxConfig;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.Ledger;
-import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.Extensions;
 import io.bizportal.pbx.rule.Findings;
@@ -27,28 +24,38 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SetAbsence {
 
-  private final Contracts contracts;
+  /**
+   * What somebody wants.
+   *
+   * @param setsPin whether the PIN becomes {@code pinHash}, or stays as it is
+   */
+  record Wanted(AbsenceSettings settings, boolean setsPin, @Nullable String pinHash) {
+
+    static final String PIN = "voicemailPin";
+
+    /** Keeps the hash out of logs. */
+    @Override
+    public String toString() {
+      return "Wanted[…]";
+    }
+  }
+
   private final Extensions extensions;
   private final Absences absences;
   private final ForwardingCheck forwarding;
-  private final Ledger ledger;
   private final Clock clock;
   private final PbxConfig config;
   private final SecureRandom random = new SecureRandom();
 
   SetAbsence(
-      Contracts contracts,
       Extensions extensions,
       Absences absences,
       ForwardingCheck forwarding,
-      Ledger ledger,
       Clock clock,
       PbxConfig config) {
-    this.contracts = contracts;
     this.extensions = extensions;
     this.absences = absences;
     this.forwarding = forwarding;
-    this.ledger = ledger;
     this.clock = clock;
     this.config = config;
   }
@@ -59,14 +66,19 @@ class SetAbsence {
     return AbsenceView.of(absences.of(extension), List.of());
   }
 
-  @Transactional
-  AbsenceView set(
-      ContractCaller caller, UUID extension, ExpectedVersion expected, AbsenceSettings given) {
+  /**
+   * Settings with their PIN hashed, which is slow by design: done before the contract is locked.
+   */
+  Wanted prepare(AbsenceSettings given) {
     String pin = pinIn(given);
-    // Slow by design, so before the contract is locked.
-    String pinHash =
-        pin != null && VoicemailPin.hasForm(pin) ? VoicemailPin.hash(pin, random) : null;
-    LockedContract contract = contracts.lock(caller);
+    return pin != null && VoicemailPin.hasForm(pin)
+        ? new Wanted(given, true, VoicemailPin.hash(pin, random))
+        : new Wanted(given, false, null);
+  }
+
+  /** Sets it under the contract's lock. */
+  Written<AbsenceView> set(
+      LockedContract contract, UUID extension, ExpectedVersion expected, Wanted wanted) {
     String ownNumber = extensions.numberOf(contract.number(), extension);
     Absence absence = absences.of(extension);
     expected.mustBe(absence.version, () -> AbsenceView.of(absence, List.of()));
@@ -74,33 +86,33 @@ class SetAbsence {
     Findings findings = new Findings();
     Optional<AbsenceRules.Outcome> outcome =
         new AbsenceRules(
-                config.forwarding().refusedKinds(), ownNumber, absence.voicemailPin != null)
-            .apply(given, findings);
+                config.forwarding().refusedKinds(),
+                ownNumber,
+                wanted.setsPin() ? wanted.pinHash() != null : absence.voicemailPin != null)
+            .apply(wanted.settings(), findings);
     findings.refuseIfAny();
     AbsenceRules.Outcome kept = outcome.orElseThrow();
 
     List<LoopWarning> warnings = forwarding.check(contract, extension, ownNumber, kept.behaviour());
     ObjectNode before = absences.state(absence);
+    ObjectNode hadPin = absences.kept(absence);
     absence.apply(kept.behaviour());
-    if (pinHash != null) {
-      absence.voicemailPin = pinHash;
+    if (wanted.setsPin()) {
+      absence.voicemailPin = wanted.pinHash();
     }
     ObjectNode after = absences.state(absence);
-    if (pinHash != null || !before.equals(after)) {
+    if (wanted.setsPin() || !before.equals(after)) {
       absence.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
       absences.persist(absence);
     }
-    ledger.record(
-        contract,
-        Actor.of(caller),
+    return new Written<>(
+        AbsenceView.of(absence, kept.normalised(), warnings),
         List.of(
-            new Change(
-                Absences.RESOURCE,
-                extension,
-                before,
-                after,
-                pinHash == null ? Set.of() : Set.of("voicemailPin"))));
-    return AbsenceView.of(absence, kept.normalised(), warnings);
+            wanted.setsPin()
+                ? new Change(
+                    Absences.RESOURCE, extension, before, after, Set.of(Wanted.PIN), hadPin)
+                : new Change(Absences.RESOURCE, extension, before, after)),
+        warnings);
   }
 
   private static @Nullable String pinIn(AbsenceSettings given) {

@@ -2,11 +2,12 @@ package io.bizportal.pbx.access;
 
 import io.bizportal.kit.token.GrantFallback;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Whom to ask while nobody vouches for the freshness of what was heard about grants (C9). */
+/** What entitlement-service is asked, where no token tells and what was heard doesn't suffice. */
 @Singleton
-class AskEntitlement implements GrantFallback {
+public class AskEntitlement implements GrantFallback {
 
   private final EntitlementClient entitlement;
 
@@ -14,8 +15,20 @@ class AskEntitlement implements GrantFallback {
     this.entitlement = entitlement;
   }
 
+  /** While nobody vouches for the freshness of what was heard about grants (C9). */
   @Override
   public long grantVersion(String company) {
     return entitlement.grantVersion(company).grantVersion();
+  }
+
+  /** Whether an account may write a contract now; fails if that can't be told. */
+  public boolean mayWrite(UUID account, String contract) {
+    return entitlement
+        .evaluation(
+            new EntitlementClient.Question(
+                new EntitlementClient.Entity("account", account.toString()),
+                new EntitlementClient.Action("write"),
+                new EntitlementClient.Entity("contract", contract)))
+        .decision();
   }
 }

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * One setting, before and after. Neither holds a secret.
  *
  * @param secrets names of fields that changed and whose values are nobody's business
+ * @param kept what an undo needs of them, sealed or hashed; it stays in the database
  */
 public record Change(
     String resource,
     UUID id,
     @Nullable ObjectNode before,
     @Nullable ObjectNode after,
-    Set<String> secrets) {
+    Set<String> secrets,
+    @Nullable ObjectNode kept) {
 
   public Change(String resource, UUID id, @Nullable ObjectNode before, @Nullable ObjectNode after) {
-    this(resource, id, before, after, Set.of());
+    this(resource, id, before, after, Set.of(), null);
   }
 
   /** What happened to the setting. */

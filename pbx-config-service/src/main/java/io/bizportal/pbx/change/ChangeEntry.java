@@ -40,4 +40,8 @@ class ChangeEntry {
   @Column
   @ColumnTransformer(write = "cast(? as jsonb)")
   @Nullable String after;
+
+  @Column
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  @Nullable String kept;
 }

@@ -32,4 +32,11 @@ class ChangeSet {
 
   @Column(name = "changed_at")
   Instant changedAt;
+
+  @Column @Nullable UUID undoes;
+
+  @Column @Nullable UUID event;
+
+  @Column(name = "applied_at")
+  @Nullable Instant appliedAt;
 }

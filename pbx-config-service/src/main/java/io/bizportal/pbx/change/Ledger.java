@@ -1,6 +1,7 @@
 package io.bizportal.pbx.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.bizportal.kit.event.NewEvent;
 import io.bizportal.kit.outbox.Outbox;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Ledger {
 
   private static final String TOPIC = "pbx-config-changed";
+  private static final String SNAPSHOTS = "pbx-config-snapshot";
 
   private final EntityManager entities;
   private final Outbox outbox;
@@ -30,12 +33,21 @@ public class Ledger {
     this.clock = clock;
   }
 
-  /** Records the changes that change something; a write that changes nothing leaves no trace. */
+  /**
+   * Records the changes that change something, and answers the ID of their change set; a write that
+   * changes nothing leaves no trace.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void record(LockedContract contract, Actor actor, List<Change> changes) {
+  public Optional<UUID> record(LockedContract contract, Actor actor, List<Change> changes) {
+    return record(contract, actor, changes, null);
+  }
+
+  /** The same for a change set that takes another back. */
+  Optional<UUID> record(
+      LockedContract contract, Actor actor, List<Change> changes, @Nullable UUID undoes) {
     List<Change> real = changes.stream().filter(change -> !change.changesNothing()).toList();
     if (real.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     ChangeSet set = new ChangeSet();
     set.id = UUID.randomUUID();
@@ -45,11 +57,18 @@ public class Ledger {
     set.client = actor.client();
     set.requestId = requestId();
     set.changedAt = now();
+    set.undoes = undoes;
+    set.event = tell(contract, actor, set, real);
     entities.persist(set);
     for (int position = 0; position < real.size(); position++) {
       entities.persist(entry(set, position, real.get(position)));
     }
-    outbox.appendJson(
+    real.forEach(change -> snapshot(contract, set.contractVersion, change));
+    return Optional.of(set.id);
+  }
+
+  private UUID tell(LockedContract contract, Actor actor, ChangeSet set, List<Change> real) {
+    return outbox.appendJson(
         TOPIC,
         contract.number(),
         contract.number(),
@@ -60,7 +79,28 @@ public class Ledger {
             set.id,
             actor,
             set.changedAt,
+            set.undoes,
             real.stream().map(PbxConfigChanged.Item::of).toList()));
+  }
+
+  /** The setting as it is now, for those who read the compacted topic from its beginning. */
+  private void snapshot(LockedContract contract, long version, Change change) {
+    String key = contract.number() + "/" + change.resource() + "/" + change.id();
+    if (change.after() == null) {
+      outbox.append(NewEvent.json(SNAPSHOTS, key, contract.number(), new byte[0]));
+    } else {
+      outbox.appendJson(
+          SNAPSHOTS,
+          key,
+          contract.number(),
+          new PbxConfigSnapshot(
+              contract.number(),
+              contract.company(),
+              version,
+              change.resource(),
+              change.id(),
+              change.after()));
+    }
   }
 
   private static ChangeEntry entry(ChangeSet set, int position, Change change) {
@@ -72,6 +112,7 @@ public class Ledger {
     entry.fields = change.fields().toArray(String[]::new);
     entry.before = text(change.before());
     entry.after = text(change.after());
+    entry.kept = text(change.kept());
     return entry;
   }
 

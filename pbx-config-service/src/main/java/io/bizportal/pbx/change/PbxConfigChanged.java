@@ -15,6 +15,7 @@ record PbxConfigChanged(
     UUID changeSet,
     Actor actor,
     Instant changedAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID undoes,
     List<Item> changes) {
 
   /** One setting; {@code after} is absent when it was deleted. */

@@ -16,12 +16,17 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
   /** Locks the caller's contract until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public LockedContract lock(ContractCaller caller) {
-    Contract row = findById(caller.contract(), LockModeType.PESSIMISTIC_WRITE);
-    if (row == null) {
+    if (findById(caller.contract(), LockModeType.PESSIMISTIC_WRITE) == null) {
       appear(caller.contract(), caller.company(), caller.service());
-      row = findById(caller.contract(), LockModeType.PESSIMISTIC_WRITE);
     }
-    if (row == null || !row.company.equals(caller.company())) {
+    return lock(caller.contract(), caller.company());
+  }
+
+  /** The same for a contract that has settings already; 404 if it isn't the company's. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public LockedContract lock(String number, String company) {
+    Contract row = findById(number, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null || !row.company.equals(company)) {
       // A token for a contract that changed hands: it was somebody else's.
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }

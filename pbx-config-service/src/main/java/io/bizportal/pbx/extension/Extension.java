@@ -105,6 +105,12 @@ class Extension {
             number() + "\n" + (officeLinkNumber == null ? "" : officeLinkNumber) + "\n" + memo);
   }
 
+  void register(String userId, SecretBox.Sealed secret) {
+    sipUserId = userId;
+    sipSecret = secret.bytes();
+    sipSecretKey = secret.key();
+  }
+
   void touched(Instant now) {
     version++;
     updatedAt = now;

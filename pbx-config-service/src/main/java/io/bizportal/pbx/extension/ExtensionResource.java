@@ -4,6 +4,7 @@ import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -37,13 +38,19 @@ class ExtensionResource {
   private final ListExtensions list;
   private final AddExtension add;
   private final ChangeExtension change;
+  private final Writes writes;
 
   ExtensionResource(
-      CloudPbxCaller caller, ListExtensions list, AddExtension add, ChangeExtension change) {
+      CloudPbxCaller caller,
+      ListExtensions list,
+      AddExtension add,
+      ChangeExtension change,
+      Writes writes) {
     this.caller = caller;
     this.list = list;
     this.add = add;
     this.change = change;
+    this.writes = writes;
   }
 
   @GET
@@ -64,7 +71,8 @@ class ExtensionResource {
       content = @Content(schema = @Schema(implementation = ExtensionView.class)))
   public RestResponse<ExtensionView> add(
       @PathParam("contract") String contract, @NotNull ExtensionSettings settings) {
-    ExtensionView added = add.add(caller.get(), settings);
+    ExtensionView added =
+        writes.now(caller.get(), own -> add.add(own, UUID.randomUUID(), settings, null));
     URI location = URI.create("/v1/contracts/" + contract + "/extensions/" + added.id());
     return RestResponse.ResponseBuilder.<ExtensionView>created(location)
         .entity(added)
@@ -91,7 +99,8 @@ class ExtensionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull ExtensionSettings settings) {
-    return tagged(change.change(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    return tagged(writes.now(caller.get(), own -> change.change(own, id, expected, settings)));
   }
 
   @DELETE
@@ -102,7 +111,8 @@ class ExtensionResource {
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    change.remove(caller.get(), id, ExpectedVersion.of(ifMatch));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    writes.now(caller.get(), own -> change.remove(own, id, expected));
   }
 
   private static RestResponse<ExtensionView> tagged(ExtensionView view) {

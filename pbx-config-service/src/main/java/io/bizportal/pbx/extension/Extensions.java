@@ -6,8 +6,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The extensions' rows. Each method takes the contract: an ID alone opens nothing. */
@@ -45,6 +47,14 @@ public class Extensions implements PanacheRepositoryBase<Extension, UUID> {
                 .setParameter("contract", contract)
                 .setParameter("ids", ids)
                 .getResultList());
+  }
+
+  /** The numbers of those of {@code ids} that are there. */
+  public Map<UUID, String> numbers(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("id in ?1", ids).stream()
+            .collect(Collectors.toMap(extension -> extension.id, Extension::number));
   }
 
   List<Extension> page(String contract, @Nullable String q, String after, int limit) {

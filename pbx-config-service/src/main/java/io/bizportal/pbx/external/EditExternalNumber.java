@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.ProblemException;
-import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.PbxProblem;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.Ledger;
-import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.Extensions;
 import io.bizportal.pbx.group.IncomingGroups;
@@ -20,75 +17,66 @@ import io.bizportal.pbx.routing.Target;
 import io.bizportal.pbx.rule.Findings;
 import io.bizportal.pbx.rule.LoopWarning;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Adds, changes and removes external numbers. */
+/** Adds, changes and removes external numbers, under their contract's lock. */
 @ApplicationScoped
 class EditExternalNumber {
 
-  private final Contracts contracts;
   private final ExternalNumbers numbers;
   private final Extensions extensions;
   private final IncomingGroups groups;
   private final ReadRouting routing;
   private final CheckLoops loops;
-  private final Ledger ledger;
   private final ObjectMapper json;
   private final Clock clock;
   private final PbxConfig config;
 
   EditExternalNumber(
-      Contracts contracts,
       ExternalNumbers numbers,
       Extensions extensions,
       IncomingGroups groups,
       ReadRouting routing,
       CheckLoops loops,
-      Ledger ledger,
       ObjectMapper json,
       Clock clock,
       PbxConfig config) {
-    this.contracts = contracts;
     this.numbers = numbers;
     this.extensions = extensions;
     this.groups = groups;
     this.routing = routing;
     this.loops = loops;
-    this.ledger = ledger;
     this.json = json;
     this.clock = clock;
     this.config = config;
   }
 
-  @Transactional
-  ExternalNumberView add(ContractCaller caller, ExternalNumberSettings given) {
+  Written<ExternalNumberView> add(LockedContract contract, UUID id, ExternalNumberSettings given) {
     CheckedNumber settings = checked(given);
-    LockedContract contract = contracts.lock(caller);
     if (numbers.count("contract", contract.number()) >= config.limits().externalNumbers()) {
       throw new ProblemException(PbxProblem.LIMIT_REACHED);
     }
     ExternalNumber number = new ExternalNumber();
-    number.id = UUID.randomUUID();
+    number.id = id;
     number.contract = contract.number();
     number.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<LoopWarning> warnings = fits(contract, number.id, settings);
     number.apply(settings);
     number.touched(number.createdAt);
     numbers.persist(number);
-    record(contract, caller, new Change(ExternalNumbers.RESOURCE, number.id, null, state(number)));
-    return numbers.shown(contract.number(), number.id).told(settings.normalised(), warnings);
+    return new Written<>(
+        numbers.shown(contract.number(), id).told(settings.normalised(), warnings),
+        List.of(new Change(ExternalNumbers.RESOURCE, id, null, state(number))),
+        warnings);
   }
 
-  @Transactional
-  ExternalNumberView change(
-      ContractCaller caller, UUID id, ExpectedVersion expected, ExternalNumberSettings given) {
+  Written<ExternalNumberView> change(
+      LockedContract contract, UUID id, ExpectedVersion expected, ExternalNumberSettings given) {
     CheckedNumber settings = checked(given);
-    LockedContract contract = contracts.lock(caller);
     ExternalNumber number = numbers.require(contract.number(), id);
     expected.mustBe(number.version, () -> numbers.shown(contract.number(), id));
     ObjectNode before = state(number);
@@ -98,17 +86,19 @@ class EditExternalNumber {
     if (!before.equals(after)) {
       number.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
-    record(contract, caller, new Change(ExternalNumbers.RESOURCE, id, before, after));
-    return numbers.shown(contract.number(), id).told(settings.normalised(), warnings);
+    return new Written<>(
+        numbers.shown(contract.number(), id).told(settings.normalised(), warnings),
+        List.of(new Change(ExternalNumbers.RESOURCE, id, before, after)),
+        warnings);
   }
 
-  @Transactional
-  void remove(ContractCaller caller, UUID id, ExpectedVersion expected) {
-    LockedContract contract = contracts.lock(caller);
+  Written<ExternalNumberView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     ExternalNumber number = numbers.require(contract.number(), id);
     expected.mustBe(number.version, () -> numbers.shown(contract.number(), id));
+    ExternalNumberView shown = numbers.shown(contract.number(), id);
     numbers.delete(number);
-    record(contract, caller, new Change(ExternalNumbers.RESOURCE, id, state(number), null));
+    return new Written<>(
+        shown, List.of(new Change(ExternalNumbers.RESOURCE, id, state(number), null)), List.of());
   }
 
   private static CheckedNumber checked(ExternalNumberSettings given) {
@@ -151,15 +141,11 @@ class EditExternalNumber {
             extension != null ? "/extension" : "/incomingGroup");
   }
 
-  private ObjectNode state(ExternalNumber number) {
+  ObjectNode state(ExternalNumber number) {
     ObjectNode state = json.createObjectNode();
     state.put("digits", number.digits).put("kind", number.kind.name());
     state.set("extension", json.valueToTree(number.extension));
     state.set("incomingGroup", json.valueToTree(number.incomingGroup));
     return state.put("memo", number.memo);
-  }
-
-  private void record(LockedContract contract, ContractCaller caller, Change change) {
-    ledger.record(contract, Actor.of(caller), List.of(change));
   }
 }

@@ -6,6 +6,7 @@ import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,11 +40,14 @@ class ExternalNumberResource {
   private final CloudPbxCaller caller;
   private final ExternalNumbers numbers;
   private final EditExternalNumber edit;
+  private final Writes writes;
 
-  ExternalNumberResource(CloudPbxCaller caller, ExternalNumbers numbers, EditExternalNumber edit) {
+  ExternalNumberResource(
+      CloudPbxCaller caller, ExternalNumbers numbers, EditExternalNumber edit, Writes writes) {
     this.caller = caller;
     this.numbers = numbers;
     this.edit = edit;
+    this.writes = writes;
   }
 
   @GET
@@ -71,7 +75,8 @@ class ExternalNumberResource {
       content = @Content(schema = @Schema(implementation = ExternalNumberView.class)))
   public RestResponse<ExternalNumberView> add(
       @PathParam("contract") String contract, @NotNull ExternalNumberSettings settings) {
-    ExternalNumberView added = edit.add(caller.get(), settings);
+    ExternalNumberView added =
+        writes.now(caller.get(), own -> edit.add(own, UUID.randomUUID(), settings));
     URI location = URI.create("/v1/contracts/" + contract + "/external-numbers/" + added.id());
     return RestResponse.ResponseBuilder.<ExternalNumberView>created(location)
         .entity(added)
@@ -98,7 +103,8 @@ class ExternalNumberResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull ExternalNumberSettings settings) {
-    return tagged(edit.change(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    return tagged(writes.now(caller.get(), own -> edit.change(own, id, expected, settings)));
   }
 
   @DELETE
@@ -109,7 +115,8 @@ class ExternalNumberResource {
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    edit.remove(caller.get(), id, ExpectedVersion.of(ifMatch));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    writes.now(caller.get(), own -> edit.remove(own, id, expected));
   }
 
   private static RestResponse<ExternalNumberView> tagged(ExternalNumberView view) {

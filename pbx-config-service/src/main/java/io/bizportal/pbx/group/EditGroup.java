@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.ProblemException;
-import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.PbxProblem;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.Ledger;
-import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.DialStrings;
 import io.bizportal.pbx.extension.ExtensionUse;
@@ -23,63 +20,54 @@ import io.bizportal.pbx.rule.Findings;
 import io.bizportal.pbx.rule.LoopWarning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Adds, changes and removes incoming groups. */
+/** Adds, changes and removes incoming groups, under their contract's lock. */
 @ApplicationScoped
 class EditGroup {
 
-  private final Contracts contracts;
   private final IncomingGroups groups;
   private final Extensions extensions;
   private final DialStrings dialStrings;
   private final ReadRouting routing;
   private final CheckLoops loops;
   private final Instance<GroupUse> uses;
-  private final Ledger ledger;
   private final ObjectMapper json;
   private final Clock clock;
   private final PbxConfig config;
 
   EditGroup(
-      Contracts contracts,
       IncomingGroups groups,
       Extensions extensions,
       DialStrings dialStrings,
       ReadRouting routing,
       CheckLoops loops,
       Instance<GroupUse> uses,
-      Ledger ledger,
       ObjectMapper json,
       Clock clock,
       PbxConfig config) {
-    this.contracts = contracts;
     this.groups = groups;
     this.extensions = extensions;
     this.dialStrings = dialStrings;
     this.routing = routing;
     this.loops = loops;
     this.uses = uses;
-    this.ledger = ledger;
     this.json = json;
     this.clock = clock;
     this.config = config;
   }
 
-  @Transactional
-  GroupView add(ContractCaller caller, GroupSettings given) {
+  Written<GroupView> add(LockedContract contract, UUID id, GroupSettings given) {
     CheckedGroup settings = checked(given);
-    LockedContract contract = contracts.lock(caller);
     if (groups.count("contract", contract.number()) >= config.limits().groups()) {
       throw new ProblemException(PbxProblem.LIMIT_REACHED);
     }
     IncomingGroup group = new IncomingGroup();
-    group.id = UUID.randomUUID();
+    group.id = id;
     group.contract = contract.number();
     group.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<LoopWarning> warnings = fits(contract, group.id, settings);
@@ -88,17 +76,15 @@ class EditGroup {
     groups.persistAndFlush(group);
     groups.setMembers(group.id, settings.members());
     List<GroupMember> members = groups.members(group.id);
-    record(
-        contract,
-        caller,
-        new Change(IncomingGroups.RESOURCE, group.id, null, state(group, members)));
-    return GroupView.of(group, members, settings.normalised(), warnings);
+    return new Written<>(
+        GroupView.of(group, members, settings.normalised(), warnings),
+        List.of(new Change(IncomingGroups.RESOURCE, id, null, state(group, members))),
+        warnings);
   }
 
-  @Transactional
-  GroupView change(ContractCaller caller, UUID id, ExpectedVersion expected, GroupSettings given) {
+  Written<GroupView> change(
+      LockedContract contract, UUID id, ExpectedVersion expected, GroupSettings given) {
     CheckedGroup settings = checked(given);
-    LockedContract contract = contracts.lock(caller);
     IncomingGroup group = groups.require(contract.number(), id);
     List<GroupMember> had = groups.members(id);
     expected.mustBe(group.version, () -> GroupView.of(group, had));
@@ -111,13 +97,13 @@ class EditGroup {
     if (!before.equals(after)) {
       group.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
-    record(contract, caller, new Change(IncomingGroups.RESOURCE, id, before, after));
-    return GroupView.of(group, members, settings.normalised(), warnings);
+    return new Written<>(
+        GroupView.of(group, members, settings.normalised(), warnings),
+        List.of(new Change(IncomingGroups.RESOURCE, id, before, after)),
+        warnings);
   }
 
-  @Transactional
-  void remove(ContractCaller caller, UUID id, ExpectedVersion expected) {
-    LockedContract contract = contracts.lock(caller);
+  Written<GroupView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     IncomingGroup group = groups.require(contract.number(), id);
     List<GroupMember> had = groups.members(id);
     expected.mustBe(group.version, () -> GroupView.of(group, had));
@@ -129,7 +115,10 @@ class EditGroup {
     dialStrings.release(id);
     groups.setMembers(id, List.of());
     groups.delete(group);
-    record(contract, caller, new Change(IncomingGroups.RESOURCE, id, state(group, had), null));
+    return new Written<>(
+        GroupView.of(group, had),
+        List.of(new Change(IncomingGroups.RESOURCE, id, state(group, had), null)),
+        List.of());
   }
 
   private CheckedGroup checked(GroupSettings given) {
@@ -170,14 +159,10 @@ class EditGroup {
     return loops.check(new Target.Group(id), wanted, "/members");
   }
 
-  private ObjectNode state(IncomingGroup group, List<GroupMember> members) {
+  ObjectNode state(IncomingGroup group, List<GroupMember> members) {
     ObjectNode state = json.createObjectNode();
     state.put("name", group.name).put("kind", group.kind.name()).put("number", group.number);
     state.set("members", json.valueToTree(members.stream().map(GroupMember::extension).toList()));
     return state;
-  }
-
-  private void record(LockedContract contract, ContractCaller caller, Change change) {
-    ledger.record(contract, Actor.of(caller), List.of(change));
   }
 }

@@ -6,6 +6,7 @@ import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -41,11 +42,13 @@ class GroupResource {
   private final CloudPbxCaller caller;
   private final IncomingGroups groups;
   private final EditGroup edit;
+  private final Writes writes;
 
-  GroupResource(CloudPbxCaller caller, IncomingGroups groups, EditGroup edit) {
+  GroupResource(CloudPbxCaller caller, IncomingGroups groups, EditGroup edit, Writes writes) {
     this.caller = caller;
     this.groups = groups;
     this.edit = edit;
+    this.writes = writes;
   }
 
   @GET
@@ -76,7 +79,7 @@ class GroupResource {
       content = @Content(schema = @Schema(implementation = GroupView.class)))
   public RestResponse<GroupView> add(
       @PathParam("contract") String contract, @NotNull GroupSettings settings) {
-    GroupView added = edit.add(caller.get(), settings);
+    GroupView added = writes.now(caller.get(), own -> edit.add(own, UUID.randomUUID(), settings));
     URI location = URI.create("/v1/contracts/" + contract + "/incoming-groups/" + added.id());
     return RestResponse.ResponseBuilder.<GroupView>created(location)
         .entity(added)
@@ -104,7 +107,8 @@ class GroupResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull GroupSettings settings) {
-    return tagged(edit.change(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    return tagged(writes.now(caller.get(), own -> edit.change(own, id, expected, settings)));
   }
 
   @DELETE
@@ -115,7 +119,8 @@ class GroupResource {
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    edit.remove(caller.get(), id, ExpectedVersion.of(ifMatch));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    writes.now(caller.get(), own -> edit.remove(own, id, expected));
   }
 
   private static RestResponse<GroupView> tagged(GroupView view) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads a contract's routing: three queries, whatever its size. */
@@ -31,7 +32,7 @@ public class ReadRouting {
         select a.extension from external_number n join absence a on a.destination = n.digits
          where n.contract = :contract
         union
-        select :asked)
+        select unnest(cast(:asked as uuid[])))
       select e.id, e.number, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
              a.no_answer, a.ring_seconds
         from concerned c
@@ -57,6 +58,12 @@ public class ReadRouting {
   /** All of the contract; {@code asked} is among the phones if it is the contract's. */
   @Transactional
   public Routing of(String contract, UUID asked) {
+    return of(contract, Set.of(asked));
+  }
+
+  /** The same with several. */
+  @Transactional
+  public Routing of(String contract, Set<UUID> asked) {
     return new Routing(phones(contract, asked), groups(contract), numbers(contract));
   }
 
@@ -75,12 +82,12 @@ public class ReadRouting {
         .isEmpty();
   }
 
-  private Map<UUID, Phone> phones(String contract, UUID asked) {
+  private Map<UUID, Phone> phones(String contract, Set<UUID> asked) {
     List<Tuple> rows =
         database
             .createNativeQuery(PHONES, Tuple.class)
             .setParameter("contract", contract)
-            .setParameter("asked", asked)
+            .setParameter("asked", asked.stream().map(UUID::toString).toArray(String[]::new))
             .getResultList();
     Map<UUID, Phone> phones = new HashMap<>();
     for (Tuple row : rows) {

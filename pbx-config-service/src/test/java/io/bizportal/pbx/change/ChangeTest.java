@@ -28,7 +28,7 @@ class ChangeTest {
   @Test
   void aSecretIsNamedThoughItsValueIsNowhere() {
     Change change =
-        new Change("absence", ID, setting("a", 5), setting("a", 5), Set.of("voicemailPin"));
+        new Change("absence", ID, setting("a", 5), setting("a", 5), Set.of("voicemailPin"), null);
 
     assertThat(change.fields()).containsExactly("voicemailPin");
     assertThat(change.changesNothing()).isFalse();

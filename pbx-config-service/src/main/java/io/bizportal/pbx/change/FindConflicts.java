@@ -1,0 +1,123 @@
+package io.bizportal.pbx.change;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.pbx.contract.LockedContract;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands against taking a change set back: settings that are no longer as it left them. Newer
+ * changes that were themselves taken back don't.
+ */
+@Singleton
+class FindConflicts {
+
+  /** Told at most, of each setting. */
+  private static final int MOST = 50;
+
+  private final ChangeSets sets;
+  private final SettingKinds kinds;
+  private final ShowChanges show;
+
+  FindConflicts(ChangeSets sets, SettingKinds kinds, ShowChanges show) {
+    this.sets = sets;
+    this.kinds = kinds;
+    this.show = show;
+  }
+
+  /** Nothing but an empty list lets the change set be taken back. */
+  List<UndoConflict> of(LockedContract contract, ChangeSet set, List<ChangeEntry> entries) {
+    List<ChangeEntry> found =
+        entries.stream().flatMap(entry -> against(contract, set, entry).stream()).toList();
+    Map<UUID, ChangeSet> by =
+        sets.byId(found.stream().map(entry -> entry.place.changeSet()).distinct().toList());
+    return found.stream().map(entry -> told(entry, by)).distinct().toList();
+  }
+
+  private List<ChangeEntry> against(LockedContract contract, ChangeSet set, ChangeEntry entry) {
+    List<ChangeEntry> newer = sets.newer(set, entry.resourceId, MOST);
+    List<ChangeEntry> same =
+        newer.stream().filter(other -> other.resource.equals(entry.resource)).toList();
+    if (!asLeft(contract, entry) || touches(same, hidden(entry))) {
+      return same.stream().filter(other -> overlaps(entry, other)).toList();
+    }
+    return entry.action == Change.Action.CREATED ? hangingOn(contract, entry, newer) : List.of();
+  }
+
+  /** What was written since on settings that would go with it, unless all is as it was then. */
+  private List<ChangeEntry> hangingOn(
+      LockedContract contract, ChangeEntry entry, List<ChangeEntry> newer) {
+    Map<String, List<ChangeEntry>> others =
+        newer.stream()
+            .filter(other -> !other.resource.equals(entry.resource))
+            .collect(Collectors.groupingBy(other -> other.resource));
+    return others.values().stream()
+        .filter(
+            written ->
+                !Objects.equals(
+                    show.tree(written.getFirst().before),
+                    state(contract, written.getFirst().resource, entry.resourceId)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private boolean asLeft(LockedContract contract, ChangeEntry entry) {
+    ObjectNode now = state(contract, entry.resource, entry.resourceId);
+    ObjectNode left = show.tree(entry.after);
+    if (now == null || left == null) {
+      return now == null && left == null;
+    }
+    Set<String> hidden = hidden(entry);
+    return Arrays.stream(entry.fields)
+        .filter(field -> !hidden.contains(field))
+        .allMatch(field -> Objects.equals(now.get(field), left.get(field)));
+  }
+
+  /** Read again from its text, so that it compares with what was stored. */
+  private @Nullable ObjectNode state(LockedContract contract, String resource, UUID id) {
+    ObjectNode state = kinds.require(resource).state(contract, id);
+    return state == null ? null : show.tree(state.toString());
+  }
+
+  private Set<String> hidden(ChangeEntry entry) {
+    Set<String> secrets = new HashSet<>(kinds.require(entry.resource).secrets());
+    secrets.retainAll(List.of(entry.fields));
+    return secrets;
+  }
+
+  private static boolean touches(List<ChangeEntry> entries, Set<String> fields) {
+    return entries.stream()
+        .anyMatch(entry -> Arrays.stream(entry.fields).anyMatch(fields::contains));
+  }
+
+  private static boolean overlaps(ChangeEntry one, ChangeEntry other) {
+    return one.action != Change.Action.UPDATED
+        || other.action != Change.Action.UPDATED
+        || Arrays.stream(one.fields).anyMatch(Set.of(other.fields)::contains);
+  }
+
+  private UndoConflict told(ChangeEntry entry, Map<UUID, ChangeSet> by) {
+    ChangeSet set = Objects.requireNonNull(by.get(entry.place.changeSet()));
+    JsonNode state = show.tree(entry.after != null ? entry.after : entry.before);
+    String name =
+        state instanceof ObjectNode object ? kinds.require(entry.resource).name(object) : null;
+    return new UndoConflict(
+        entry.resource,
+        entry.resourceId,
+        name != null ? name : kinds.names(Set.of(entry.resourceId)).get(entry.resourceId),
+        Arrays.stream(entry.fields).sorted().collect(Collectors.toList()),
+        set.id,
+        set.contractVersion,
+        set.account,
+        set.changedAt);
+  }
+}

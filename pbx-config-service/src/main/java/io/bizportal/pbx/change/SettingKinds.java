@@ -1,0 +1,50 @@
+package io.bizportal.pbx.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.problem.JsonFaults;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The kinds of settings there are, and how their settings are read. */
+@Singleton
+public class SettingKinds {
+
+  private final List<SettingKind> all;
+
+  SettingKinds(@All List<SettingKind> all) {
+    this.all = all;
+  }
+
+  public Optional<SettingKind> of(String resource) {
+    return all.stream().filter(kind -> kind.resource().equals(resource)).findFirst();
+  }
+
+  /** What people call the settings of these IDs, of whatever kind. */
+  Map<UUID, String> names(Collection<UUID> ids) {
+    Map<UUID, String> names = new HashMap<>();
+    all.forEach(kind -> names.putAll(kind.names(ids)));
+    return names;
+  }
+
+  /** One that a change set names, and that is therefore there. */
+  public SettingKind require(String resource) {
+    return of(resource).orElseThrow(() -> new IllegalStateException("no kind " + resource));
+  }
+
+  /** Settings as their endpoint would read them from a body; 422 for what it would refuse. */
+  public static <T> T read(ObjectMapper json, ObjectNode settings, Class<T> type) {
+    try {
+      return json.treeToValue(settings, type);
+    } catch (JsonProcessingException e) {
+      throw JsonFaults.refusal(e);
+    }
+  }
+}

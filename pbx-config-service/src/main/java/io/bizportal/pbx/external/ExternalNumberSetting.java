@@ -1,0 +1,76 @@
+package io.bizportal.pbx.external;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.pbx.change.SettingKind;
+import io.bizportal.pbx.change.SettingKinds;
+import io.bizportal.pbx.change.Written;
+import io.bizportal.pbx.contract.LockedContract;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** External numbers as previews, plans and undo write them. */
+@Singleton
+class ExternalNumberSetting implements SettingKind {
+
+  private final ExternalNumbers numbers;
+  private final EditExternalNumber edit;
+  private final ObjectMapper json;
+
+  ExternalNumberSetting(ExternalNumbers numbers, EditExternalNumber edit, ObjectMapper json) {
+    this.numbers = numbers;
+    this.edit = edit;
+    this.json = json;
+  }
+
+  @Override
+  public String resource() {
+    return ExternalNumbers.RESOURCE;
+  }
+
+  @Override
+  public Written<?> create(
+      LockedContract contract, UUID id, ObjectNode settings, @Nullable ObjectNode kept) {
+    return edit.add(contract, id, read(settings));
+  }
+
+  @Override
+  public Written<?> change(
+      LockedContract contract,
+      UUID id,
+      ExpectedVersion expected,
+      ObjectNode settings,
+      @Nullable ObjectNode kept) {
+    return edit.change(contract, id, expected, read(settings));
+  }
+
+  @Override
+  public Written<?> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
+    return edit.remove(contract, id, expected);
+  }
+
+  @Override
+  public @Nullable ObjectNode state(LockedContract contract, UUID id) {
+    return numbers
+        .findByIdOptional(id)
+        .filter(number -> number.contract.equals(contract.number()))
+        .map(edit::state)
+        .orElse(null);
+  }
+
+  @Override
+  public ObjectNode settings(ObjectNode state) {
+    return state.deepCopy();
+  }
+
+  @Override
+  public @Nullable String name(ObjectNode state) {
+    return state.path("digits").asText();
+  }
+
+  private ExternalNumberSettings read(ObjectNode settings) {
+    return SettingKinds.read(json, settings, ExternalNumberSettings.class);
+  }
+}

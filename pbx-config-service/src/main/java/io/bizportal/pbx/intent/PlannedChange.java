@@ -1,0 +1,58 @@
+package io.bizportal.pbx.intent;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** A plan's row. */
+@Entity
+@Table(name = "planned_change")
+class PlannedChange {
+
+  @Id UUID id;
+
+  @Column String contract;
+
+  @Column String company;
+
+  @Column(name = "planned_for")
+  Instant plannedFor;
+
+  @Column UUID account;
+
+  @Column String client;
+
+  @Column String memo;
+
+  @Column
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  String changes;
+
+  @Enumerated(EnumType.STRING)
+  PlanState state = PlanState.PLANNED;
+
+  @Column(name = "change_set")
+  @Nullable UUID changeSet;
+
+  @Column
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  @Nullable String refusal;
+
+  @Column(name = "planned_at")
+  Instant plannedAt;
+
+  @Column(name = "settled_at")
+  @Nullable Instant settledAt;
+
+  void settle(PlanState as, Instant now) {
+    state = as;
+    settledAt = now;
+  }
+}

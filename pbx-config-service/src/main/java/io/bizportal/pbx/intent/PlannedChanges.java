@@ -1,0 +1,121 @@
+package io.bizportal.pbx.intent;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.SpecHints;
+import org.jspecify.annotations.Nullable;
+
+/** The plans' rows. */
+@ApplicationScoped
+class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
+
+  private static final TypeReference<List<IntendedChange>> CHANGES = new TypeReference<>() {};
+
+  /** Makes a lock pass by what another transaction holds. */
+  private static final int SKIP_LOCKED = -2;
+
+  /** Who planned it, and for which contract. */
+  record Due(UUID id, UUID account, String contract) {}
+
+  private final ObjectMapper json;
+
+  PlannedChanges(ObjectMapper json) {
+    this.json = json;
+  }
+
+  PlannedChange lock(String contract, UUID id) {
+    PlannedChange plan = findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (plan == null || !plan.contract.equals(contract)) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    return plan;
+  }
+
+  /** The plan if it still waits and nobody else has it. */
+  Optional<PlannedChange> take(UUID id) {
+    return getEntityManager()
+        .createQuery("from PlannedChange where id = ?1 and state = PLANNED", PlannedChange.class)
+        .setParameter(1, id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Transactional
+  List<Due> due(Instant now, int most) {
+    return getEntityManager()
+        .createQuery(
+            "select new io.bizportal.pbx.intent.PlannedChanges$Due(id, account, contract)"
+                + " from PlannedChange where state = PLANNED and plannedFor <= ?1"
+                + " order by plannedFor, plannedAt",
+            Due.class)
+        .setParameter(1, now)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** The latest time first. */
+  List<PlannedChange> page(String contract, Instant before, UUID beforeId, int limit) {
+    return find(
+            "contract = :contract and (plannedFor < :at or (plannedFor = :at and id > :id))"
+                + " order by plannedFor desc, id",
+            Parameters.with("contract", contract).and("at", before).and("id", beforeId))
+        .range(0, limit - 1)
+        .list();
+  }
+
+  long waiting(String contract) {
+    return count("contract = ?1 and state = PLANNED", contract);
+  }
+
+  PlanView view(PlannedChange plan) {
+    return new PlanView(
+        plan.id,
+        plan.plannedFor,
+        plan.account,
+        plan.memo,
+        plan.state,
+        changes(plan),
+        plan.changeSet,
+        refusal(plan.refusal),
+        plan.plannedAt,
+        plan.settledAt);
+  }
+
+  List<IntendedChange> changes(PlannedChange plan) {
+    try {
+      return json.readValue(plan.changes, CHANGES);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a plan can't be read", e);
+    }
+  }
+
+  String text(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private @Nullable Refusal refusal(@Nullable String text) {
+    try {
+      return text == null ? null : json.readValue(text, Refusal.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a plan can't be read", e);
+    }
+  }
+}

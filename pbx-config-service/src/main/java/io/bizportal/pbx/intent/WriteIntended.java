@@ -1,0 +1,111 @@
+package io.bizportal.pbx.intent;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.change.SettingKind;
+import io.bizportal.pbx.change.SettingKinds;
+import io.bizportal.pbx.change.Written;
+import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.rule.Findings;
+import io.bizportal.pbx.rule.LoopWarning;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Checks the form of intended changes, and writes them in their order. */
+@Singleton
+class WriteIntended {
+
+  private final SettingKinds kinds;
+  private final ObjectMapper json;
+
+  WriteIntended(SettingKinds kinds, ObjectMapper json) {
+    this.kinds = kinds;
+    this.json = json;
+  }
+
+  /** The same with an ID for each that is added; 422 for what can't be meant. */
+  List<IntendedChange> complete(List<IntendedChange> given) {
+    Findings findings = new Findings();
+    List<IntendedChange> complete = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      IntendedChange change = given.get(i);
+      String pointer = "/changes/" + i;
+      if (kinds.of(change.resource()).isEmpty()) {
+        findings.add(
+            pointer + "/resource", "resource-unknown", "この設定はありません", "There is no such setting");
+      }
+      if ((change.action() == Change.Action.CREATED) == (change.id() != null)) {
+        findings.add(
+            pointer + "/id",
+            change.id() == null ? "required" : "not-used",
+            change.id() == null ? "入力してください" : "追加するときは指定できません",
+            change.id() == null ? "Required" : "Must be left out when adding");
+      }
+      if ((change.action() == Change.Action.DELETED) == (change.settings() != null)) {
+        findings.add(
+            pointer + "/settings",
+            change.settings() == null ? "required" : "not-used",
+            change.settings() == null ? "入力してください" : "削除するときは指定できません",
+            change.settings() == null ? "Required" : "Must be left out when removing");
+      }
+      complete.add(change.id() == null ? change.named(UUID.randomUUID()) : change);
+    }
+    findings.refuseIfAny();
+    return List.copyOf(complete);
+  }
+
+  /** Settings that must lie nowhere in clear can't be kept for later. */
+  void refuseSecrets(List<IntendedChange> changes) {
+    Findings findings = new Findings();
+    for (int i = 0; i < changes.size(); i++) {
+      ObjectNode settings = changes.get(i).settings();
+      for (String secret : kinds.require(changes.get(i).resource()).secrets()) {
+        if (settings != null && settings.hasNonNull(secret)) {
+          findings.add(
+              "/changes/" + i + "/settings/" + secret,
+              "secret-not-planned",
+              "暗証番号は予約できません。今すぐ設定してください",
+              "A PIN can't be planned: set it now");
+        }
+      }
+    }
+    findings.refuseIfAny();
+  }
+
+  /** Writes all or refuses, at the pointer of what doesn't fit. */
+  Written<Optional<Void>> write(LockedContract contract, List<IntendedChange> changes) {
+    List<Change> made = new ArrayList<>();
+    List<LoopWarning> warnings = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      try {
+        Written<?> written = one(contract, changes.get(i));
+        made.addAll(written.changes());
+        warnings.addAll(written.warnings());
+      } catch (ProblemException e) {
+        throw e.under("/changes/" + i + "/settings");
+      }
+    }
+    return new Written<>(Optional.empty(), made, warnings);
+  }
+
+  private Written<?> one(LockedContract contract, IntendedChange change) {
+    SettingKind kind = kinds.require(change.resource());
+    UUID id = Objects.requireNonNull(change.id());
+    ObjectNode settings =
+        change.settings() == null ? json.createObjectNode() : change.settings().deepCopy();
+    ExpectedVersion expected =
+        change.version() == null ? ExpectedVersion.any() : new ExpectedVersion(change.version());
+    return switch (change.action()) {
+      case CREATED -> kind.create(contract, id, settings, null);
+      case UPDATED -> kind.change(contract, id, expected, settings, null);
+      case DELETED -> kind.remove(contract, id, expected);
+    };
+  }
+}

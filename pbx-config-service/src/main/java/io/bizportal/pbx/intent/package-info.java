@@ -1,0 +1,14 @@
+/**
+ * Changes that are meant but not made (E9): a preview shows what they would do to settings and
+ * calls, a plan makes them at a set time. Both hold them in one form, {@link
+ * io.bizportal.pbx.intent.IntendedChange}, and write them through the kinds of settings, so that
+ * the rules are those of every other write.
+ *
+ * <p>A plan is made once: its state and what it writes are one transaction, under a lock that other
+ * instances pass by. At its time the planner must still be allowed to write; what no longer fits
+ * the settings then is refused whole, and the plan tells why.
+ */
+@NullMarked
+package io.bizportal.pbx.intent;
+
+import org.jspecify.annotations.NullMarked;
