@@ -59,7 +59,7 @@ class AccessTest {
     ENDPOINTS.put("GET /v1/me/sign-ins", Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("GET /v1/me", Set.of(ADMINISTRATOR, GENERAL));
     String browser = "/trusted-browsers/" + UUID.randomUUID();
-    ENDPOINTS.put("GET /v1/account-names?id=" + UUID.randomUUID(), Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("GET /v1/account-names?id=" + UUID.randomUUID(), Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put(
         "GET /v1/accounts/" + UUID.randomUUID() + "/trusted-browsers", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("DELETE /v1/accounts/" + UUID.randomUUID() + browser, Set.of(ADMINISTRATOR));

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Names for the IDs that other services' answers carry. */
 @Path("/v1/account-names")
-@RolesAllowed("portal-administrator")
+@RolesAllowed("signed-in")
 @RunOnVirtualThread
 class AccountNameResource {
 
