@@ -28,7 +28,7 @@ public class SettingKinds {
   }
 
   /** What people call the settings of these IDs, of whatever kind. */
-  Map<UUID, String> names(Collection<UUID> ids) {
+  public Map<UUID, String> names(Collection<UUID> ids) {
     Map<UUID, String> names = new HashMap<>();
     all.forEach(kind -> names.putAll(kind.names(ids)));
     return names;

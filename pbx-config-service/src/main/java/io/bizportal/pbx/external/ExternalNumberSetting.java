@@ -8,7 +8,10 @@ import io.bizportal.pbx.change.SettingKinds;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** External numbers as previews, plans and undo write them. */
@@ -68,6 +71,14 @@ class ExternalNumberSetting implements SettingKind {
   @Override
   public @Nullable String name(ObjectNode state) {
     return state.path("digits").asText();
+  }
+
+  @Override
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : numbers.list("id in ?1", ids).stream()
+            .collect(Collectors.toMap(number -> number.id, number -> number.digits));
   }
 
   private ExternalNumberSettings read(ObjectNode settings) {

@@ -5,15 +5,21 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.pbx.change.SettingKinds;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +35,11 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
   /** Who planned it, and for which contract. */
   record Due(UUID id, UUID account, String contract) {}
 
+  private final SettingKinds kinds;
   private final ObjectMapper json;
 
-  PlannedChanges(ObjectMapper json) {
+  PlannedChanges(SettingKinds kinds, ObjectMapper json) {
+    this.kinds = kinds;
     this.json = json;
   }
 
@@ -82,13 +90,40 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
   }
 
   PlanView view(PlannedChange plan) {
+    return views(List.of(plan)).getFirst();
+  }
+
+  /** In the order given; all their settings' names are asked for at once. */
+  List<PlanView> views(List<PlannedChange> shown) {
+    Map<PlannedChange, List<IntendedChange>> changes = new LinkedHashMap<>();
+    shown.forEach(plan -> changes.put(plan, changes(plan)));
+    Set<UUID> ids =
+        changes.values().stream()
+            .flatMap(List::stream)
+            .map(IntendedChange::id)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<UUID, String> names = ids.isEmpty() ? Map.of() : kinds.names(ids);
+    return shown.stream()
+        .map(plan -> view(plan, Objects.requireNonNull(changes.get(plan)), names))
+        .toList();
+  }
+
+  private PlanView view(PlannedChange plan, List<IntendedChange> changes, Map<UUID, String> known) {
+    Map<UUID, String> names =
+        changes.stream()
+            .map(IntendedChange::id)
+            .filter(known::containsKey)
+            .distinct()
+            .collect(Collectors.toMap(Objects::requireNonNull, known::get));
     return new PlanView(
         plan.id,
         plan.plannedFor,
         plan.account,
         plan.memo,
         plan.state,
-        changes(plan),
+        changes,
+        names,
         plan.changeSet,
         refusal(plan.refusal),
         plan.plannedAt,

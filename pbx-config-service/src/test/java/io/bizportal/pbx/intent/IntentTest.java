@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -118,6 +119,12 @@ class IntentTest {
   @Test
   void aPlanIsMadeOnceAtItsTime() {
     String plan = plan(soon(), forward(null, OUTSIDE)).statusCode(201).extract().path("id");
+
+    contract
+        .reader()
+        .get("/planned-changes")
+        .then()
+        .body("items[0].names", hasEntry(extension, "20200"));
 
     settled(plan, "APPLIED");
 
