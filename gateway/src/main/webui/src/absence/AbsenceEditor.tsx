@@ -22,13 +22,14 @@ interface Props {
   notice: (form: AbsenceForm) => ReactNode;
   touched: () => void;
   submit: (form: AbsenceForm) => void;
+  look: { act: (form: AbsenceForm) => void; busy: boolean };
 }
 
 const MODES = ['OFF', 'FORWARDING'] as const;
 
 export function AbsenceEditor(props: Props) {
-  const { first, backTo, busy, error, savedAt, disabled, notice, touched, submit } = props;
-  const { t } = useTranslation(['absence', 'common']);
+  const { first, backTo, busy, error, savedAt, disabled, notice, touched, submit, look } = props;
+  const { t } = useTranslation(['absence', 'changes', 'common']);
   const [form, setForm] = useState(() => formOf(first));
   const [checked, setChecked] = useState(0);
   const pinSet = first.voicemailPinSet === true;
@@ -40,6 +41,12 @@ export function AbsenceEditor(props: Props) {
     setForm({ ...form, ...part });
     touched();
   };
+  const check = (act: (form: AbsenceForm) => void) => {
+    setChecked(checked + 1);
+    if (Object.keys(faults(form, pinSet)).length === 0) {
+      act(form);
+    }
+  };
   const fault = (field: keyof typeof own) => own[field] && t(`problem.${own[field]}`);
   return (
     <div className="biz-with-aside">
@@ -48,10 +55,7 @@ export function AbsenceEditor(props: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setChecked(checked + 1);
-          if (Object.keys(faults(form, pinSet)).length === 0) {
-            submit(form);
-          }
+          check(submit);
         }}
       >
         {notice(form)}
@@ -129,6 +133,16 @@ export function AbsenceEditor(props: Props) {
               spinnerAriaLabel={t('common:loading')}
             >
               {t('common:save')}
+            </Button>
+          )}
+          {!disabled && (
+            <Button
+              variant="secondary"
+              isLoading={look.busy}
+              isDisabled={look.busy}
+              onClick={() => check(look.act)}
+            >
+              {t('changes:preview')}
             </Button>
           )}
           <LinkButton to={backTo} variant="link">

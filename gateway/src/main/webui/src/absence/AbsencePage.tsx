@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { apiError } from '../api/problem';
 import { readAbsence, readExtension, setAbsence, type Absence } from '../api/pbx';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { Path } from '../settings/Path';
 import { useSite } from '../settings/site';
 import { useLoops } from '../settings/useSaved';
@@ -78,34 +80,48 @@ function Edit({ id, first }: { id: string; first: Absence }) {
       tellLoops(saved);
     },
   });
-  const current = save.error ? (apiError(save.error).problem.current as Absence) : undefined;
+  const preview = usePreview<AbsenceForm>(
+    (form) => intended('absence', { id, version: base.version }, settingsOf(form)),
+    (form) => save.mutate(form),
+    () => setRound(round + 1),
+  );
+  const failed = preview.error ?? save.error;
+  const current = failed ? (apiError(failed).problem.current as Absence) : undefined;
   return (
     <AbsenceEditor
       key={round}
       first={base}
       backTo={`/contracts/${contract}/extensions`}
       busy={save.isPending}
-      error={current === undefined ? save.error : null}
+      error={current === undefined ? failed : null}
       savedAt={savedAt && times.instant(savedAt)}
       disabled={!mayWrite}
       touched={() => setSavedAt(undefined)}
-      submit={(form) => save.mutate(form)}
-      notice={(form) =>
-        current !== undefined && (
-          <AbsenceConflict
-            before={base}
-            now={current}
-            mine={form}
-            settle={(keep) => {
-              setBase(current);
-              save.reset();
-              if (!keep) {
-                setRound(round + 1);
-              }
-            }}
-          />
-        )
-      }
+      submit={(form) => {
+        preview.reset();
+        save.mutate(form);
+      }}
+      look={{ act: preview.look, busy: preview.looking }}
+      notice={(form) => (
+        <>
+          {preview.modal}
+          {current !== undefined && (
+            <AbsenceConflict
+              before={base}
+              now={current}
+              mine={form}
+              settle={(keep) => {
+                setBase(current);
+                save.reset();
+                preview.reset();
+                if (!keep) {
+                  setRound(round + 1);
+                }
+              }}
+            />
+          )}
+        </>
+      )}
     />
   );
 }

@@ -9,6 +9,8 @@ export interface Problem {
   errors?: FieldProblem[];
   /** With 412: what is stored now. */
   current?: unknown;
+  /** Newer changes that stand against an undo. */
+  conflicts?: unknown;
   /** Where something is used that was to be removed. */
   uses?: { name: string }[];
 }

@@ -59,6 +59,10 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.SimulationPage })),
                   },
                   {
+                    path: 'changes',
+                    lazy: () => settings().then((m) => ({ Component: m.ChangePage })),
+                  },
+                  {
                     path: 'extensions/new',
                     lazy: () => settings().then((m) => ({ Component: m.AddExtensionPage })),
                   },

@@ -10,6 +10,8 @@ import {
   type ExternalNumber,
   type ExternalNumberKind,
 } from '../api/routing';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { ExtensionPicker } from '../extensions/ExtensionPicker';
 import { EditModal } from '../settings/EditModal';
 import { useSite } from '../settings/site';
@@ -30,24 +32,34 @@ export function NumberEditor({ number, close }: { number?: ExternalNumber; close
   const [kind, setKind] = useState<ExternalNumberKind>(number?.kind ?? 'INDIVIDUAL');
   const [target, setTarget] = useState<NumberTarget>(targetOf(number));
   const [memo, setMemo] = useState(number?.memo ?? '');
+  const settings = () => ({ digits, kind, memo, ...targetSettings(target) });
   const save = useMutation({
-    mutationFn: () =>
-      saveNumber(contract, { digits, kind, memo, ...targetSettings(target) }, number),
+    mutationFn: () => saveNumber(contract, settings(), number),
     onSuccess: (stored) => {
       saved(stored);
       close();
     },
     onError: failed,
   });
-  const placed = save.error ? placeErrors(apiError(save.error).problem, FIELDS) : undefined;
-  useFirstError(save.error);
+  const preview = usePreview(
+    () => intended('external-number', number, settings()),
+    () => save.mutate(),
+    close,
+  );
+  const error = preview.error ?? save.error;
+  const placed = error ? placeErrors(apiError(error).problem, FIELDS) : undefined;
+  useFirstError(error);
   return (
     <EditModal
       title={number === undefined ? t('addTitle') : t('editTitle', { digits: number.digits })}
-      error={save.error}
+      error={error}
       more={placed?.rest}
       busy={save.isPending}
-      submit={() => save.mutate()}
+      look={{ act: preview.look, busy: preview.looking }}
+      submit={() => {
+        preview.reset();
+        save.mutate();
+      }}
       close={close}
     >
       <TextField
@@ -80,6 +92,7 @@ export function NumberEditor({ number, close }: { number?: ExternalNumber; close
         error={placed?.fields.memo}
         onChange={setMemo}
       />
+      {preview.modal}
     </EditModal>
   );
 }

@@ -1,6 +1,7 @@
 import { absenceTexts } from '../absence/texts';
 import { accessTexts } from '../access/texts';
 import { accessLogTexts } from '../accesslog/texts';
+import { changeTexts } from '../changes/texts';
 import { contractTexts } from '../contracts/texts';
 import { dashboardTexts } from '../dashboard/texts';
 import { extensionTexts } from '../extensions/texts';
@@ -20,6 +21,7 @@ const features = {
   absence: absenceTexts,
   access: accessTexts,
   accessLog: accessLogTexts,
+  changes: changeTexts,
   common: commonTexts,
   contracts: contractTexts,
   dashboard: dashboardTexts,

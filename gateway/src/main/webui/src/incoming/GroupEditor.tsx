@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiError, placeErrors } from '../api/problem';
 import { GROUP_KINDS, saveGroup, type GroupKind, type IncomingGroup } from '../api/routing';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { EditModal } from '../settings/EditModal';
 import { useSite } from '../settings/site';
 import { useSaved } from '../settings/useSaved';
@@ -23,33 +25,39 @@ export function GroupEditor({ group, close }: { group?: IncomingGroup; close: ()
   const [number, setNumber] = useState(group?.number ?? '');
   const [members, setMembers] = useState(group?.members ?? []);
   const rings = kind !== 'PICKUP' && kind !== 'PARK';
+  const settings = () => ({
+    name,
+    kind,
+    number: rings ? number : undefined,
+    members: members.map((member) => member.extension),
+  });
   const save = useMutation({
-    mutationFn: () =>
-      saveGroup(
-        contract,
-        {
-          name,
-          kind,
-          number: rings ? number : undefined,
-          members: members.map((member) => member.extension),
-        },
-        group,
-      ),
+    mutationFn: () => saveGroup(contract, settings(), group),
     onSuccess: (stored) => {
       saved(stored);
       close();
     },
     onError: failed,
   });
-  const placed = save.error ? placeErrors(apiError(save.error).problem, FIELDS) : undefined;
-  useFirstError(save.error);
+  const preview = usePreview(
+    () => intended('incoming-group', group, settings()),
+    () => save.mutate(),
+    close,
+  );
+  const error = preview.error ?? save.error;
+  const placed = error ? placeErrors(apiError(error).problem, FIELDS) : undefined;
+  useFirstError(error);
   return (
     <EditModal
       title={group === undefined ? t('addTitle') : t('editTitle', { name: group.name })}
-      error={save.error}
+      error={error}
       more={placed?.rest}
       busy={save.isPending}
-      submit={() => save.mutate()}
+      look={{ act: preview.look, busy: preview.looking }}
+      submit={() => {
+        preview.reset();
+        save.mutate();
+      }}
       close={close}
     >
       <TextField
@@ -82,6 +90,7 @@ export function GroupEditor({ group, close }: { group?: IncomingGroup; close: ()
         />
       )}
       <MemberList members={members} change={setMembers} error={placed?.fields.members} />
+      {preview.modal}
     </EditModal>
   );
 }

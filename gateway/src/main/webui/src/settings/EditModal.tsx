@@ -9,14 +9,16 @@ interface Props {
   /** What belongs to no field. */
   more?: readonly string[];
   busy: boolean;
+  /** Shows what the change would do. */
+  look?: { act: () => void; busy: boolean };
   submit: () => void;
   close: () => void;
   children: ReactNode;
 }
 
 /** A form over a list, for settings of a few fields. */
-export function EditModal({ title, error, more, busy, submit, close, children }: Props) {
-  const { t } = useTranslation();
+export function EditModal({ title, error, more, busy, look, submit, close, children }: Props) {
+  const { t } = useTranslation(['common', 'changes']);
   return (
     <Modal isOpen variant="medium" onClose={close} aria-labelledby="edit-title">
       <ModalHeader title={title} labelId="edit-title" />
@@ -37,6 +39,16 @@ export function EditModal({ title, error, more, busy, submit, close, children }:
         <Button type="submit" form="edit-form" isLoading={busy} isDisabled={busy}>
           {t('save')}
         </Button>
+        {look !== undefined && (
+          <Button
+            variant="secondary"
+            isLoading={look.busy}
+            isDisabled={look.busy}
+            onClick={look.act}
+          >
+            {t('changes:preview')}
+          </Button>
+        )}
         <Button variant="link" onClick={close}>
           {t('cancel')}
         </Button>

@@ -2,7 +2,13 @@ import { Nav, NavItem, NavList, PageSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 
-const PAGES = ['extensions', 'incoming-groups', 'external-numbers', 'simulation'] as const;
+const PAGES = [
+  'extensions',
+  'incoming-groups',
+  'external-numbers',
+  'simulation',
+  'changes',
+] as const;
 
 /** The parts of a contract's settings. */
 export function SettingsMenu({ contract }: { contract: string }) {

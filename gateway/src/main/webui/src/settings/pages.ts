@@ -4,6 +4,7 @@ export { AddExtensionPage } from '../extensions/AddExtensionPage';
 export { EditExtensionPage } from '../extensions/EditExtensionPage';
 export { ExtensionListPage } from '../extensions/ExtensionListPage';
 export { SettingsSite } from './SettingsSite';
+export { ChangePage } from '../changes/ChangePage';
 export { ExternalNumberPage } from '../external/ExternalNumberPage';
 export { IncomingGroupPage } from '../incoming/IncomingGroupPage';
 export { SimulationPage } from '../simulation/SimulationPage';

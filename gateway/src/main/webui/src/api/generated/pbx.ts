@@ -4,6 +4,169 @@
  */
 
 export interface paths {
+    "/v1/contracts/{contract}/change-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change sets, newest first, each with its first settings */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description only those that changed the setting of this ID */
+                    setting?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageChangeSetView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/change-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change set */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeSet"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/change-sets/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a change set back, unless newer changes would be lost */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeSet"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{contract}/extensions": {
         parameters: {
             query?: never;
@@ -827,6 +990,221 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{contract}/planned-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans, the latest time first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePlanView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Plans changes; refused if they wouldn't fit now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanRequest"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/planned-changes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a plan that still waits for its time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlannedChange"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changes would do to settings and calls; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{contract}/simulations": {
         parameters: {
             query?: never;
@@ -930,7 +1308,39 @@ export interface components {
             warnings?: components["schemas"]["LoopWarning"][];
         };
         /** @enum {string} */
+        Action: "CREATED" | "UPDATED" | "DELETED";
+        /** @enum {string} */
         Because: "UNCONDITIONAL" | "BUSY" | "UNREACHABLE" | "NO_ANSWER";
+        CallDifference: {
+            dialed: string;
+            state: components["schemas"]["PhoneState"];
+            before: components["schemas"]["SimulationStep"][];
+            after: components["schemas"]["SimulationStep"][];
+        };
+        CallDifferences: {
+            /** Format: int32 */
+            total: number;
+            complete: boolean;
+            shown: components["schemas"]["CallDifference"][];
+        };
+        ChangeSet: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            contractVersion: number;
+            account: components["schemas"]["UUID"];
+            client: string;
+            onBehalfOf?: string;
+            changedAt: components["schemas"]["Instant"];
+            undoes?: components["schemas"]["UUID"];
+            undoneBy?: components["schemas"]["UUID"];
+            status: components["schemas"]["ChangeSetStatus"];
+            appliedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            total: number;
+            changes: components["schemas"]["SettingChange"][];
+        };
+        /** @enum {string} */
+        ChangeSetStatus: "ACCEPTED" | "DELIVERED" | "APPLIED";
         ExtensionSettings: {
             /**
              * @description 拠点番号
@@ -1047,6 +1457,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IntendedChange: {
+            resource: string;
+            action: components["schemas"]["Action"];
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+            settings?: unknown;
+        };
         LoopWarning: {
             code: string;
             path: string[];
@@ -1057,6 +1475,12 @@ export interface components {
             pointer?: string;
             given?: string;
             stored?: string;
+        };
+        PageChangeSetView: {
+            items?: components["schemas"]["ChangeSet"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
         };
         PageExtensionView: {
             items?: components["schemas"]["ExtensionView"][];
@@ -1076,8 +1500,70 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PagePlanView: {
+            items?: components["schemas"]["PlannedChange"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        /** @enum {string} */
+        PhoneState: "IDLE" | "BUSY" | "UNREACHABLE";
+        PlanRefusal: {
+            code: string;
+            ja: string;
+            en: string;
+            errors: components["schemas"]["PlanRefusalField"][];
+        };
+        PlanRefusalField: {
+            pointer: string;
+            code: string;
+            ja: string;
+            en: string;
+        };
+        PlanRequest: {
+            at: components["schemas"]["Instant"];
+            memo?: string;
+            changes: components["schemas"]["IntendedChange"][];
+        };
+        /** @enum {string} */
+        PlanState: "PLANNED" | "APPLIED" | "REFUSED" | "CANCELLED";
+        PlannedChange: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            account: components["schemas"]["UUID"];
+            memo: string;
+            state: components["schemas"]["PlanState"];
+            changes: components["schemas"]["IntendedChange"][];
+            names: {
+                [key: string]: string;
+            };
+            changeSet?: components["schemas"]["UUID"];
+            refusal?: components["schemas"]["PlanRefusal"];
+            plannedAt: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+        };
+        Preview: {
+            changes: components["schemas"]["SettingChange"][];
+            warnings: components["schemas"]["LoopWarning"][];
+            calls: components["schemas"]["CallDifferences"];
+        };
+        PreviewRequest: {
+            changes: components["schemas"]["IntendedChange"][];
+        };
         /** @enum {string} */
         Reaction: "NOTHING" | "FORWARD" | "VOICEMAIL";
+        SettingChange: {
+            resource: string;
+            id: components["schemas"]["UUID"];
+            name?: string;
+            action: components["schemas"]["Action"];
+            fields: string[];
+            before?: unknown;
+            after?: unknown;
+            references: {
+                [key: string]: string;
+            };
+        };
         SimulationStep: {
             kind: components["schemas"]["SimulationStepKind"];
             /** Format: int32 */

@@ -1,0 +1,92 @@
+import { answer, clientOf } from './client';
+import type { components, paths } from './generated/pbx';
+import type { Page, PageQuery } from './page';
+import { ApiError } from './problem';
+
+type Schemas = components['schemas'];
+
+export type ChangeSet = Schemas['ChangeSet'];
+export type SettingChange = Schemas['SettingChange'];
+export type UndoConflict = Pick<
+  Schemas['ChangeSet'],
+  'contractVersion' | 'account' | 'changedAt'
+> & { name?: string; fields: string[]; resource: string };
+export type IntendedChange = Schemas['IntendedChange'];
+export type Preview = Schemas['Preview'];
+export type PlannedChange = Schemas['PlannedChange'];
+
+const pbx = clientOf<paths>('pbx');
+const SETS = '/v1/contracts/{contract}/change-sets';
+const SET = '/v1/contracts/{contract}/change-sets/{id}';
+const UNDO = '/v1/contracts/{contract}/change-sets/{id}/undo';
+const PREVIEWS = '/v1/contracts/{contract}/previews';
+const PLANS = '/v1/contracts/{contract}/planned-changes';
+const CANCEL = '/v1/contracts/{contract}/planned-changes/{id}/cancel';
+
+export async function listChangeSets(
+  contract: string,
+  query: Omit<PageQuery, 'q'>,
+  signal?: AbortSignal,
+): Promise<Page<ChangeSet>> {
+  const params = { path: { contract }, query };
+  return (await answer(pbx.GET(SETS, { params, signal }))) as Page<ChangeSet>;
+}
+
+export async function readChangeSet(
+  contract: string,
+  id: string,
+  signal?: AbortSignal,
+): Promise<ChangeSet> {
+  return (await answer(pbx.GET(SET, { params: { path: { contract, id } }, signal }))) as ChangeSet;
+}
+
+export async function undoChangeSet(contract: string, id: string): Promise<ChangeSet> {
+  return (await answer(pbx.POST(UNDO, { params: { path: { contract, id } } }))) as ChangeSet;
+}
+
+/** What a change would do; its errors point into the settings, as those of a write do. */
+export async function previewChange(contract: string, change: IntendedChange): Promise<Preview> {
+  const sent = pbx.POST(PREVIEWS, { params: { path: { contract } }, body: { changes: [change] } });
+  return (await pointed(answer(sent))) as Preview;
+}
+
+export async function planChange(
+  contract: string,
+  at: string,
+  memo: string,
+  change: IntendedChange,
+): Promise<PlannedChange> {
+  const body = { at, memo, changes: [change] };
+  const sent = pbx.POST(PLANS, { params: { path: { contract } }, body });
+  return (await pointed(answer<unknown>(sent))) as PlannedChange;
+}
+
+export async function listPlans(
+  contract: string,
+  query: Omit<PageQuery, 'q'>,
+  signal?: AbortSignal,
+): Promise<Page<PlannedChange>> {
+  const params = { path: { contract }, query };
+  return (await answer(pbx.GET(PLANS, { params, signal }))) as Page<PlannedChange>;
+}
+
+export async function cancelPlan(contract: string, id: string): Promise<PlannedChange> {
+  return (await answer(pbx.POST(CANCEL, { params: { path: { contract, id } } }))) as PlannedChange;
+}
+
+const PLACE = /^\/changes\/0\/settings/;
+
+async function pointed<T>(sent: Promise<T>): Promise<T> {
+  try {
+    return await sent;
+  } catch (error) {
+    if (error instanceof ApiError && error.problem.errors !== undefined) {
+      const errors = error.problem.errors.map((one) => ({
+        ...one,
+        pointer: one.pointer.replace(PLACE, ''),
+      }));
+      throw new ApiError({ ...error.problem, errors });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { Alert, Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { readChangeSet, undoChangeSet, type ChangeSet, type UndoConflict } from '../api/changes';
+import { apiError } from '../api/problem';
+import { useSite } from '../settings/site';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { useTimes } from '../ui/time';
+import { useToast } from '../ui/toasts';
+import { Differences } from './Differences';
+import { useChangeWords } from './words';
+
+interface Props {
+  set: ChangeSet;
+  who: string;
+  close: () => void;
+}
+
+/** One change set with before and after; who may write takes it back here. */
+export function ChangeSetModal({ set, who, close }: Props) {
+  const { t } = useTranslation(['changes', 'common']);
+  const { contract, mayWrite } = useSite();
+  const times = useTimes();
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  const whole = useQuery({
+    queryKey: ['change-set', contract, set.id],
+    queryFn: ({ signal }) => readChangeSet(contract, set.id, signal),
+    initialData: set.total <= set.changes.length ? set : undefined,
+  });
+  const undo = useMutation({
+    mutationFn: () => undoChangeSet(contract, set.id),
+    onSuccess: () => {
+      toast('success', t('undone'));
+      // Any setting of the contract may be another now.
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === contract });
+      close();
+    },
+  });
+  const shown = whole.data ?? set;
+  return (
+    <Modal isOpen variant="medium" onClose={close} aria-labelledby="change-title">
+      <ModalHeader
+        title={t('changeTitle', { version: set.contractVersion })}
+        labelId="change-title"
+        description={`${times.instant(set.changedAt)} ${who}`}
+      />
+      <ModalBody tabIndex={0} aria-labelledby="change-title">
+        {undo.isError && <Refused error={undo.error} />}
+        <Differences changes={shown.changes} />
+        {shown.total > shown.changes.length && (
+          <p>{t('more', { count: shown.total - shown.changes.length })}</p>
+        )}
+      </ModalBody>
+      <ModalFooter>
+        {mayWrite && (
+          <Button
+            variant="secondary"
+            isDisabled={undo.isPending}
+            isLoading={undo.isPending}
+            onClick={() => undo.mutate()}
+          >
+            {t('undo')}
+          </Button>
+        )}
+        <Button variant="link" onClick={close}>
+          {t('common:close')}
+        </Button>
+      </ModalFooter>
+    </Modal>
+  );
+}
+
+function Refused({ error }: { error: unknown }) {
+  const { t } = useTranslation('changes');
+  const words = useChangeWords();
+  const { problem } = apiError(error);
+  const conflicts = problem.conflicts as UndoConflict[] | undefined;
+  if (conflicts === undefined) {
+    return <ProblemAlert error={error} more={problem.errors?.map(({ message }) => message)} />;
+  }
+  return (
+    <Alert component="p" variant="warning" isInline title={problem.title} role="alert">
+      <p>{t('conflicts')}</p>
+      <ul>
+        {conflicts.map((conflict) => (
+          <li key={`${conflict.contractVersion} ${conflict.name}`}>
+            {t('conflict', {
+              version: conflict.contractVersion,
+              name: `${words.resource(conflict.resource)} ${conflict.name ?? ''}`,
+              fields: conflict.fields.map(words.field).join(t('comma')),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
