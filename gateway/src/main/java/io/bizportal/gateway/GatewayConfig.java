@@ -46,6 +46,10 @@ public interface GatewayConfig {
     @WithDefault("1048576")
     long body();
 
+    /** Where files are sent. */
+    @WithDefault("5242880")
+    long upload();
+
     @WithDefault("500ms")
     Duration connect();
 

@@ -7,7 +7,7 @@ public final class SecurityHeaders {
 
   private static final String PAGE_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+          + " connect-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
   private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 

@@ -3,6 +3,7 @@ package io.bizportal.gateway.door;
 import io.bizportal.gateway.GatewayConfig;
 import io.bizportal.gateway.GatewayProblem;
 import io.bizportal.gateway.answer.Problems;
+import io.bizportal.gateway.proxy.BodyLimit;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.request.RequestId;
@@ -30,13 +31,13 @@ class Door {
 
   private final Problems problems;
   private final Rooms rooms;
-  private final long bodyLimit;
+  private final BodyLimit limit;
   private final boolean https;
 
-  Door(Problems problems, Rooms rooms, GatewayConfig config) {
+  Door(Problems problems, Rooms rooms, BodyLimit limit, GatewayConfig config) {
     this.problems = problems;
     this.rooms = rooms;
-    this.bodyLimit = config.limits().body();
+    this.limit = limit;
     this.https = "https".equals(config.publicUrl().getScheme());
   }
 
@@ -86,7 +87,7 @@ class Door {
       throw new ProblemException(GatewayProblem.BODY_AMBIGUOUS);
     }
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && declared(length) > bodyLimit) {
+    if (length != null && declared(length) > limit.of(request)) {
       throw new ProblemException(CommonProblem.TOO_LARGE);
     }
   }

@@ -1,6 +1,5 @@
 package io.bizportal.gateway.proxy;
 
-import io.bizportal.gateway.GatewayConfig;
 import io.bizportal.gateway.GatewayProblem;
 import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.upstream.Upstreams;
@@ -28,13 +27,13 @@ public class Forward {
   private final Upstreams upstreams;
   private final ProxyHeaders headers;
   private final MeterRegistry metrics;
-  private final long bodyLimit;
+  private final BodyLimit limit;
 
-  Forward(Upstreams upstreams, ProxyHeaders headers, GatewayConfig config, MeterRegistry metrics) {
+  Forward(Upstreams upstreams, ProxyHeaders headers, BodyLimit limit, MeterRegistry metrics) {
     this.upstreams = upstreams;
     this.headers = headers;
     this.metrics = metrics;
-    this.bodyLimit = config.limits().body();
+    this.limit = limit;
   }
 
   /** Passes the request on once. */
@@ -104,7 +103,7 @@ public class Forward {
               if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
                 request.response().writeContinue();
               }
-              LimitedBody body = new LimitedBody(request, bodyLimit);
+              LimitedBody body = new LimitedBody(request, limit.of(request));
               proxied.setBody(Body.body(body, proxied.getBody().length()));
               return proxied
                   .send(outgoing)

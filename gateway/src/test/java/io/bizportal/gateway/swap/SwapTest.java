@@ -68,6 +68,18 @@ class SwapTest {
     assertThat(house.pbx.last().has("cookie")).isFalse();
   }
 
+  // E5
+  @Test
+  void holdMusicMayBeLongerThanOtherBodies() {
+    String upload = "/api/pbx/v1/contracts/" + CONTRACT + "/hold-music?name=x";
+    String file = "x".repeat(5 * 1024 * 1024);
+
+    assertThat(visitor.post(upload, file).statusCode()).isEqualTo(200);
+    assertThat(house.pbx.last().body()).hasSize(file.length());
+    assertThat(visitor.post(upload, file + "x").statusCode()).isEqualTo(413);
+    assertThat(visitor.post(EXTENSIONS, file).statusCode()).isEqualTo(413);
+  }
+
   @Test
   void aTokenIsKeptForItsSessionAndContract() {
     int before = house.entitlement.exchanges();
