@@ -13,9 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body by the length it declares, or as soon as it turns out to be longer. */
+/**
+ * Refuses a body by the length it declares, or as soon as it turns out to be longer. What is sent
+ * to {@code bizportal.uploads.paths} may be as long as Quarkus lets anything be; all else is
+ * shorter.
+ */
 @ApplicationScoped
 class BodyLimit {
 
@@ -24,16 +30,23 @@ class BodyLimit {
 
   private final ProblemResponses problems;
   private final UnreadBody unread;
-  private final long limit;
+  private final long usual;
+  private final long most;
+  private final Optional<Pattern> uploads;
 
   BodyLimit(
       ProblemResponses problems,
       UnreadBody unread,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K")
-          MemorySize limit) {
+          MemorySize most,
+      @ConfigProperty(name = "bizportal.uploads.paths") Optional<String> uploads,
+      @ConfigProperty(name = "bizportal.uploads.other-bodies", defaultValue = "1M")
+          MemorySize others) {
     this.problems = problems;
     this.unread = unread;
-    this.limit = limit.asLongValue();
+    this.most = most.asLongValue();
+    this.uploads = uploads.map(Pattern::compile);
+    this.usual = uploads.isEmpty() ? this.most : others.asLongValue();
   }
 
   void register(@Observes Filters filters) {
@@ -42,7 +55,9 @@ class BodyLimit {
 
   private void refuseDeclared(RoutingContext context) {
     String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > limit) {
+    if (length != null
+        && length.matches("[0-9]{1,18}")
+        && Long.parseLong(length) > at(context.normalizedPath())) {
       problems.end(context, new ProblemException(CommonProblem.TOO_LARGE));
       unread.drain(context.request());
     } else {
@@ -61,13 +76,17 @@ class BodyLimit {
         .handler(
             context -> {
               if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
-                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit + UnreadBody.MOST);
+                context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most + UnreadBody.MOST);
               }
               context.next();
             });
   }
 
-  InputStream counted(InputStream body) {
-    return new CountedBody(body, limit);
+  InputStream counted(InputStream body, String path) {
+    return new CountedBody(body, at(path));
+  }
+
+  private long at(String path) {
+    return uploads.isPresent() && uploads.get().matcher(path).matches() ? most : usual;
   }
 }

@@ -18,7 +18,8 @@ class ChunkedBody implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null && request.hasEntity()) {
-      request.setEntityStream(limit.counted(request.getEntityStream()));
+      request.setEntityStream(
+          limit.counted(request.getEntityStream(), request.getUriInfo().getRequestUri().getPath()));
     }
   }
 }
