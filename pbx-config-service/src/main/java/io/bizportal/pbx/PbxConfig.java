@@ -40,6 +40,9 @@ public interface PbxConfig {
     /** Plans that wait for their time. */
     @WithDefault("200")
     int plans();
+
+    @WithDefault("20")
+    int holdMusic();
   }
 
   /** Where calls may be forwarded. */

@@ -13,7 +13,8 @@ public enum PbxProblem implements ProblemCode {
   NOTHING_TO_UNDO(409, "設定はすでに元の内容です", "The settings are as they were already"),
   PLAN_SETTLED(409, "この予約はすでに実行または取り消されています", "This plan was made, refused or cancelled already"),
   PERMISSION_WITHDRAWN(
-      403, "予約した利用者の権限がなくなっていました", "Who planned it was no longer allowed to change this contract");
+      403, "予約した利用者の権限がなくなっていました", "Who planned it was no longer allowed to change this contract"),
+  RANGE_NOT_SATISFIABLE(416, "この範囲のデータはありません", "There is no such part of it");
 
   private final Answer answer;
 

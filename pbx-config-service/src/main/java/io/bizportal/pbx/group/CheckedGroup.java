@@ -19,6 +19,7 @@ record CheckedGroup(
     GroupKind kind,
     @Nullable String number,
     List<UUID> members,
+    @Nullable UUID holdMusic,
     List<Normalisation> normalised) {
 
   private static final int LONGEST_NAME = 60;
@@ -37,7 +38,8 @@ record CheckedGroup(
     String number = number(given.number(), kind, findings, normalised);
     List<UUID> members = given.members() == null ? List.of() : given.members();
     members(members, most, findings);
-    return new CheckedGroup(name, kind, number, members, List.copyOf(normalised));
+    return new CheckedGroup(
+        name, kind, number, members, given.holdMusic(), List.copyOf(normalised));
   }
 
   private static @Nullable String number(

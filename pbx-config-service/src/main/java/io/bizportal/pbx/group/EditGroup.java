@@ -12,6 +12,7 @@ import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.DialStrings;
 import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.extension.Extensions;
+import io.bizportal.pbx.music.HoldMusics;
 import io.bizportal.pbx.routing.CheckLoops;
 import io.bizportal.pbx.routing.ReadRouting;
 import io.bizportal.pbx.routing.Routing;
@@ -33,6 +34,7 @@ class EditGroup {
   private final IncomingGroups groups;
   private final Extensions extensions;
   private final DialStrings dialStrings;
+  private final HoldMusics music;
   private final ReadRouting routing;
   private final CheckLoops loops;
   private final Instance<GroupUse> uses;
@@ -44,6 +46,7 @@ class EditGroup {
       IncomingGroups groups,
       Extensions extensions,
       DialStrings dialStrings,
+      HoldMusics music,
       ReadRouting routing,
       CheckLoops loops,
       Instance<GroupUse> uses,
@@ -53,6 +56,7 @@ class EditGroup {
     this.groups = groups;
     this.extensions = extensions;
     this.dialStrings = dialStrings;
+    this.music = music;
     this.routing = routing;
     this.loops = loops;
     this.uses = uses;
@@ -145,6 +149,9 @@ class EditGroup {
         > 0) {
       findings.add("/name", "name-taken", "同じ名前のグループがあります", "There is a group of this name");
     }
+    if (settings.holdMusic() != null && !music.belongs(contract.number(), settings.holdMusic())) {
+      findings.add("/holdMusic", "music-unknown", "この保留音は見つかりません", "There is no such hold music");
+    }
     findings.refuseIfAny();
     dialStrings.own(
         contract,
@@ -163,6 +170,7 @@ class EditGroup {
     ObjectNode state = json.createObjectNode();
     state.put("name", group.name).put("kind", group.kind.name()).put("number", group.number);
     state.set("members", json.valueToTree(members.stream().map(GroupMember::extension).toList()));
+    state.set("holdMusic", json.valueToTree(group.holdMusic));
     return state;
   }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number representative number; for kinds that are called, and only for them
  * @param members extensions of the contract in ring order, each once
+ * @param holdMusic what waiting callers hear; none: the contract's default
  */
 record GroupSettings(
     @Nullable String name,
     @Nullable GroupKind kind,
     @Nullable String number,
-    @Nullable List<UUID> members) {}
+    @Nullable List<UUID> members,
+    @Nullable UUID holdMusic) {}

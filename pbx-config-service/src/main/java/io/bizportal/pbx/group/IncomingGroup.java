@@ -28,6 +28,9 @@ class IncomingGroup {
 
   @Column @Nullable String number;
 
+  @Column(name = "hold_music")
+  @Nullable UUID holdMusic;
+
   @Column long version;
 
   @Column(name = "created_at", updatable = false)
@@ -40,6 +43,7 @@ class IncomingGroup {
     name = settings.name();
     kind = settings.kind();
     number = settings.number();
+    holdMusic = settings.holdMusic();
   }
 
   void touched(Instant now) {

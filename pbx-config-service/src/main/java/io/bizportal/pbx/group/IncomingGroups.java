@@ -4,6 +4,7 @@ import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.extension.ExtensionUse;
+import io.bizportal.pbx.music.MusicUse;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -16,7 +17,8 @@ import java.util.UUID;
 
 /** The groups' rows and their members'. Each method takes the contract: an ID opens nothing. */
 @ApplicationScoped
-public class IncomingGroups implements PanacheRepositoryBase<IncomingGroup, UUID>, ExtensionUse {
+public class IncomingGroups
+    implements PanacheRepositoryBase<IncomingGroup, UUID>, ExtensionUse, MusicUse {
 
   static final String RESOURCE = "incoming-group";
 
@@ -128,6 +130,13 @@ public class IncomingGroups implements PanacheRepositoryBase<IncomingGroup, UUID
             .getResultList();
     return rows.stream()
         .map(row -> new Use(RESOURCE, row.get("id", UUID.class), row.get("name", String.class)))
+        .toList();
+  }
+
+  @Override
+  public List<Use> usesOfMusic(UUID music) {
+    return list("holdMusic = ?1 order by name", music).stream()
+        .map(group -> new Use(RESOURCE, group.id, group.name))
         .toList();
   }
 }

@@ -1,0 +1,68 @@
+package io.bizportal.pbx.defaults;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.token.ContractCaller;
+import io.bizportal.pbx.change.Actor;
+import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.change.Ledger;
+import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.music.HoldMusics;
+import io.bizportal.pbx.rule.Findings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Reads and sets a contract's defaults. */
+@ApplicationScoped
+class SetDefaults {
+
+  private final Contracts contracts;
+  private final Defaults defaults;
+  private final HoldMusics music;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  SetDefaults(
+      Contracts contracts, Defaults defaults, HoldMusics music, Ledger ledger, Clock clock) {
+    this.contracts = contracts;
+    this.defaults = defaults;
+    this.music = music;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  @Transactional
+  DefaultsView read(String contract) {
+    return DefaultsView.of(defaults.of(contract));
+  }
+
+  @Transactional
+  DefaultsView set(ContractCaller caller, ExpectedVersion expected, DefaultSettings given) {
+    LockedContract contract = contracts.lock(caller);
+    ContractDefaults row = defaults.of(contract.number());
+    expected.mustBe(row.version, () -> DefaultsView.of(row));
+    refuseUnknown(contract, given);
+    ObjectNode before = defaults.state(row);
+    row.apply(given);
+    ObjectNode after = defaults.state(row);
+    if (!before.equals(after)) {
+      row.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
+      defaults.persist(row);
+    }
+    ledger.record(
+        contract, Actor.of(caller), List.of(new Change(Defaults.RESOURCE, row.id, before, after)));
+    return DefaultsView.of(row);
+  }
+
+  private void refuseUnknown(LockedContract contract, DefaultSettings given) {
+    Findings findings = new Findings();
+    if (given.holdMusic() != null && !music.belongs(contract.number(), given.holdMusic())) {
+      findings.add("/holdMusic", "music-unknown", "この保留音は見つかりません", "There is no such hold music");
+    }
+    findings.refuseIfAny();
+  }
+}

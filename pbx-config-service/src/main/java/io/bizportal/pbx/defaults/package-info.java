@@ -1,0 +1,8 @@
+/**
+ * What holds for a whole contract where nothing else is chosen (E5): the hold music of groups that
+ * have none of their own.
+ */
+@NullMarked
+package io.bizportal.pbx.defaults;
+
+import org.jspecify.annotations.NullMarked;

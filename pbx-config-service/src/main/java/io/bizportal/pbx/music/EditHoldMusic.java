@@ -1,0 +1,169 @@
+package io.bizportal.pbx.music;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.token.ContractCaller;
+import io.bizportal.pbx.PbxConfig;
+import io.bizportal.pbx.PbxProblem;
+import io.bizportal.pbx.change.Actor;
+import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.change.Ledger;
+import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.extension.ExtensionUse;
+import io.bizportal.pbx.rule.Findings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Adds, renames and removes hold music. */
+@ApplicationScoped
+class EditHoldMusic {
+
+  private static final int LONGEST_NAME = 60;
+
+  private final Contracts contracts;
+  private final HoldMusics music;
+  private final MusicContent content;
+  private final Instance<MusicUse> uses;
+  private final Ledger ledger;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final PbxConfig config;
+
+  EditHoldMusic(
+      Contracts contracts,
+      HoldMusics music,
+      MusicContent content,
+      Instance<MusicUse> uses,
+      Ledger ledger,
+      ObjectMapper json,
+      Clock clock,
+      PbxConfig config) {
+    this.contracts = contracts;
+    this.music = music;
+    this.content = content;
+    this.uses = uses;
+    this.ledger = ledger;
+    this.json = json;
+    this.clock = clock;
+    this.config = config;
+  }
+
+  @Transactional
+  HoldMusicView add(ContractCaller caller, @Nullable String givenName, byte[] file) {
+    Findings findings = new Findings();
+    String name = name(givenName, findings);
+    Optional<Audio> audio = Audio.recognise(file);
+    if (audio.isEmpty()) {
+      findings.add(
+          "",
+          "not-audio",
+          "再生できるWAV、MP3、OGGのファイルを選んでください",
+          "Choose a WAV, MP3 or OGG file that can be played");
+    }
+    findings.refuseIfAny();
+    String digest = sha256(file);
+    LockedContract contract = contracts.lock(caller);
+    if (music.count("contract", contract.number()) >= config.limits().holdMusic()) {
+      throw new ProblemException(PbxProblem.LIMIT_REACHED);
+    }
+    HoldMusic added = new HoldMusic();
+    added.id = UUID.randomUUID();
+    added.contract = contract.number();
+    refuseTaken(contract, added.id, name);
+    added.name = name;
+    added.kind = audio.orElseThrow().kind();
+    added.size = file.length;
+    added.durationMillis = audio.orElseThrow().millis();
+    added.sha256 = digest;
+    added.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    added.touched(added.createdAt);
+    music.persistAndFlush(added);
+    content.keep(added.id, file);
+    record(contract, caller, new Change(HoldMusics.RESOURCE, added.id, null, state(added)));
+    return HoldMusicView.of(added);
+  }
+
+  @Transactional
+  HoldMusicView rename(
+      ContractCaller caller, UUID id, ExpectedVersion expected, @Nullable String givenName) {
+    Findings findings = new Findings();
+    String name = name(givenName, findings);
+    findings.refuseIfAny();
+    LockedContract contract = contracts.lock(caller);
+    HoldMusic renamed = music.require(contract.number(), id);
+    expected.mustBe(renamed.version, () -> HoldMusicView.of(renamed));
+    refuseTaken(contract, id, name);
+    ObjectNode before = state(renamed);
+    renamed.name = name;
+    ObjectNode after = state(renamed);
+    if (!before.equals(after)) {
+      renamed.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+    record(contract, caller, new Change(HoldMusics.RESOURCE, id, before, after));
+    return HoldMusicView.of(renamed);
+  }
+
+  @Transactional
+  void remove(ContractCaller caller, UUID id, ExpectedVersion expected) {
+    LockedContract contract = contracts.lock(caller);
+    HoldMusic removed = music.require(contract.number(), id);
+    expected.mustBe(removed.version, () -> HoldMusicView.of(removed));
+    List<ExtensionUse.Use> used =
+        uses.stream().flatMap(use -> use.usesOfMusic(id).stream()).toList();
+    if (!used.isEmpty()) {
+      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
+    }
+    music.delete(removed);
+    record(contract, caller, new Change(HoldMusics.RESOURCE, id, state(removed), null));
+  }
+
+  private static String name(@Nullable String given, Findings findings) {
+    String name = findings.text("/name", given, LONGEST_NAME);
+    if (name.isEmpty()) {
+      findings.add("/name", "required", "入力してください", "Required");
+    }
+    return name;
+  }
+
+  private void refuseTaken(LockedContract contract, UUID id, String name) {
+    if (music.count("contract = ?1 and name = ?2 and id <> ?3", contract.number(), name, id) > 0) {
+      Findings findings = new Findings();
+      findings.add("/name", "name-taken", "同じ名前の保留音があります", "There is hold music of this name");
+      findings.refuseIfAny();
+    }
+  }
+
+  private ObjectNode state(HoldMusic music) {
+    return json.createObjectNode()
+        .put("name", music.name)
+        .put("kind", music.kind.name())
+        .put("size", music.size)
+        .put("durationMillis", music.durationMillis)
+        .put("sha256", music.sha256);
+  }
+
+  private static String sha256(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void record(LockedContract contract, ContractCaller caller, Change change) {
+    ledger.record(contract, Actor.of(caller), List.of(change));
+  }
+}
