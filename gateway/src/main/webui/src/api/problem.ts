@@ -12,7 +12,7 @@ export interface Problem {
   /** Newer changes that stand against an undo. */
   conflicts?: unknown;
   /** Where something is used that was to be removed. */
-  uses?: { name: string }[];
+  uses?: { resource: string; name: string }[];
 }
 
 export interface FieldProblem {

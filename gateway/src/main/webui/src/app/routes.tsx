@@ -55,6 +55,10 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.ExternalNumberPage })),
                   },
                   {
+                    path: 'hold-music',
+                    lazy: () => settings().then((m) => ({ Component: m.HoldMusicPage })),
+                  },
+                  {
                     path: 'simulation',
                     lazy: () => settings().then((m) => ({ Component: m.SimulationPage })),
                   },

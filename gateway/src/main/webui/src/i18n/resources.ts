@@ -8,6 +8,7 @@ import { extensionTexts } from '../extensions/texts';
 import { externalTexts } from '../external/texts';
 import { groupTexts } from '../groups/texts';
 import { incomingTexts } from '../incoming/texts';
+import { musicTexts } from '../music/texts';
 import { orderTexts } from '../orders/texts';
 import { registrationTexts } from '../registration/texts';
 import { securityTexts } from '../security/texts';
@@ -29,6 +30,7 @@ const features = {
   external: externalTexts,
   groups: groupTexts,
   incoming: incomingTexts,
+  music: musicTexts,
   orders: orderTexts,
   registration: registrationTexts,
   security: securityTexts,

@@ -1,6 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listMusic } from '../api/music';
 import { apiError, placeErrors } from '../api/problem';
 import { GROUP_KINDS, saveGroup, type GroupKind, type IncomingGroup } from '../api/routing';
 import { intended } from '../changes/intended';
@@ -13,23 +14,29 @@ import { SelectField } from '../ui/SelectField';
 import { useFirstError } from '../ui/useFirstError';
 import { MemberList } from './MemberList';
 
-const FIELDS = ['name', 'kind', 'number', 'members'] as const;
+const FIELDS = ['name', 'kind', 'number', 'members', 'holdMusic'] as const;
 
 /** Adds a group or changes one. */
 export function GroupEditor({ group, close }: { group?: IncomingGroup; close: () => void }) {
-  const { t } = useTranslation('incoming');
+  const { t } = useTranslation(['incoming', 'music']);
   const { contract } = useSite();
   const { saved, failed } = useSaved(['incoming-groups'], contract);
   const [name, setName] = useState(group?.name ?? '');
   const [kind, setKind] = useState<GroupKind>(group?.kind ?? 'SIMULTANEOUS');
   const [number, setNumber] = useState(group?.number ?? '');
   const [members, setMembers] = useState(group?.members ?? []);
+  const [holdMusic, setHoldMusic] = useState(group?.holdMusic ?? '');
+  const music = useQuery({
+    queryKey: ['hold-music', contract, 'choices'],
+    queryFn: ({ signal }) => listMusic(contract, { limit: 200 }, signal),
+  });
   const rings = kind !== 'PICKUP' && kind !== 'PARK';
   const settings = () => ({
     name,
     kind,
     number: rings ? number : undefined,
     members: members.map((member) => member.extension),
+    holdMusic: holdMusic || undefined,
   });
   const save = useMutation({
     mutationFn: () => saveGroup(contract, settings(), group),
@@ -90,6 +97,17 @@ export function GroupEditor({ group, close }: { group?: IncomingGroup; close: ()
         />
       )}
       <MemberList members={members} change={setMembers} error={placed?.fields.members} />
+      <SelectField
+        id="holdMusic"
+        label={t('music:title')}
+        value={holdMusic}
+        error={placed?.fields.holdMusic}
+        choices={[
+          { value: '', label: t('music:ofContract') },
+          ...(music.data?.items.map(({ id, name: label }) => ({ value: id, label })) ?? []),
+        ]}
+        onChange={setHoldMusic}
+      />
       {preview.modal}
     </EditModal>
   );

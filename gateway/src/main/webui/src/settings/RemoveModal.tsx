@@ -24,6 +24,8 @@ export function RemoveModal({ name, remove, refresh, close }: Props) {
     },
     onSettled: refresh,
   });
+  const told = ({ resource, name: used }: { resource: string; name: string }) =>
+    t(`usedBy.${resource as 'extension'}`, { name: used, defaultValue: used });
   const uses = act.isError ? (apiError(act.error).problem.uses ?? []) : [];
   return (
     <Modal isOpen variant="small" onClose={close} aria-labelledby="remove-title">
@@ -33,7 +35,7 @@ export function RemoveModal({ name, remove, refresh, close }: Props) {
         titleIconVariant="warning"
       />
       <ModalBody>
-        {act.isError && <ProblemAlert error={act.error} more={uses.map((use) => use.name)} />}
+        {act.isError && <ProblemAlert error={act.error} more={uses.map(told)} />}
         <p>{t('removeLead')}</p>
       </ModalBody>
       <ModalFooter>

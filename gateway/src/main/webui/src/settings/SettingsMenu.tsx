@@ -2,10 +2,12 @@ import { Nav, NavItem, NavList, PageSection } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 
+/** In the order users know: basic settings, then use and operation. */
 const PAGES = [
   'extensions',
   'incoming-groups',
   'external-numbers',
+  'hold-music',
   'simulation',
   'changes',
 ] as const;

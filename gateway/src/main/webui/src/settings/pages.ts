@@ -6,5 +6,6 @@ export { ExtensionListPage } from '../extensions/ExtensionListPage';
 export { SettingsSite } from './SettingsSite';
 export { ChangePage } from '../changes/ChangePage';
 export { ExternalNumberPage } from '../external/ExternalNumberPage';
+export { HoldMusicPage } from '../music/HoldMusicPage';
 export { IncomingGroupPage } from '../incoming/IncomingGroupPage';
 export { SimulationPage } from '../simulation/SimulationPage';

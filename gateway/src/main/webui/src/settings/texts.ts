@@ -15,6 +15,7 @@ export const settingsTexts = texts(
       extensions: '内線',
       'incoming-groups': '着信グループ',
       'external-numbers': '外線着信',
+      'hold-music': '保留音',
       simulation: '着信シミュレーション',
       changes: '変更履歴と予約',
     },
@@ -23,6 +24,13 @@ export const settingsTexts = texts(
     removed: '{{name}} を削除しました',
     removeTitle: '{{name}} を削除しますか？',
     removeLead: '削除した設定は、変更履歴から元に戻せます。',
+    usedBy: {
+      extension: '内線 {{name}}',
+      'incoming-group': '着信グループ {{name}}',
+      'external-number': '外線番号 {{name}}',
+      absence: '内線 {{name}} の不在時動作',
+      'contract-defaults': '契約の既定値',
+    },
     readOnly: '参照のみの権限です',
     readOnlyHint:
       '設定の内容は確認できますが、変更はできません。変更が必要な場合は、御社のポータル管理者にお問い合わせください。',
@@ -46,6 +54,7 @@ export const settingsTexts = texts(
       extensions: 'Extensions',
       'incoming-groups': 'Incoming groups',
       'external-numbers': 'External numbers',
+      'hold-music': 'Hold music',
       simulation: 'Call simulation',
       changes: 'Changes and plans',
     },
@@ -54,6 +63,13 @@ export const settingsTexts = texts(
     removed: '{{name}} was deleted',
     removeTitle: 'Delete {{name}}?',
     removeLead: 'What is deleted can be brought back from the history of changes.',
+    usedBy: {
+      extension: 'Extension {{name}}',
+      'incoming-group': 'Incoming group {{name}}',
+      'external-number': 'External number {{name}}',
+      absence: 'Absence behaviour of extension {{name}}',
+      'contract-defaults': 'The contract’s defaults',
+    },
     readOnly: 'You have read permission only',
     readOnlyHint:
       'You can look at the settings but not change them. If you need to, please ask your portal administrator.',
