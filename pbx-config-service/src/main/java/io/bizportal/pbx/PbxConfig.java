@@ -43,6 +43,9 @@ public interface PbxConfig {
 
     @WithDefault("20")
     int holdMusic();
+
+    @WithDefault("100")
+    int barringProfiles();
   }
 
   /** Where calls may be forwarded. */

@@ -1,0 +1,133 @@
+package io.bizportal.pbx.barring;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.token.ContractCaller;
+import io.bizportal.pbx.PbxConfig;
+import io.bizportal.pbx.PbxProblem;
+import io.bizportal.pbx.change.Actor;
+import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.change.Ledger;
+import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.extension.ExtensionUse;
+import io.bizportal.pbx.extension.ExtensionsNaming;
+import io.bizportal.pbx.rule.Findings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds, changes and removes barring profiles. */
+@ApplicationScoped
+class EditProfile {
+
+  private final Contracts contracts;
+  private final BarringProfiles profiles;
+  private final ExtensionsNaming extensions;
+  private final Ledger ledger;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final PbxConfig config;
+
+  EditProfile(
+      Contracts contracts,
+      BarringProfiles profiles,
+      ExtensionsNaming extensions,
+      Ledger ledger,
+      ObjectMapper json,
+      Clock clock,
+      PbxConfig config) {
+    this.contracts = contracts;
+    this.profiles = profiles;
+    this.extensions = extensions;
+    this.ledger = ledger;
+    this.json = json;
+    this.clock = clock;
+    this.config = config;
+  }
+
+  @Transactional
+  ProfileView add(ContractCaller caller, ProfileSettings given) {
+    CheckedProfile settings = checked(given);
+    LockedContract contract = contracts.lock(caller);
+    if (profiles.count("contract", contract.number()) >= config.limits().barringProfiles()) {
+      throw new ProblemException(PbxProblem.LIMIT_REACHED);
+    }
+    BarringProfile profile = new BarringProfile();
+    profile.id = UUID.randomUUID();
+    profile.contract = contract.number();
+    profile.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    refuseTaken(contract, profile.id, settings);
+    profile.apply(settings);
+    profile.touched(profile.createdAt);
+    profiles.persist(profile);
+    record(
+        contract, caller, new Change(BarringProfiles.RESOURCE, profile.id, null, state(profile)));
+    return ProfileView.of(profile);
+  }
+
+  @Transactional
+  ProfileView change(
+      ContractCaller caller, UUID id, ExpectedVersion expected, ProfileSettings given) {
+    CheckedProfile settings = checked(given);
+    LockedContract contract = contracts.lock(caller);
+    BarringProfile profile = profiles.require(contract.number(), id);
+    expected.mustBe(profile.version, () -> ProfileView.of(profile));
+    refuseTaken(contract, id, settings);
+    ObjectNode before = state(profile);
+    profile.apply(settings);
+    ObjectNode after = state(profile);
+    if (!before.equals(after)) {
+      profile.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+    record(contract, caller, new Change(BarringProfiles.RESOURCE, id, before, after));
+    return ProfileView.of(profile);
+  }
+
+  @Transactional
+  void remove(ContractCaller caller, UUID id, ExpectedVersion expected) {
+    LockedContract contract = contracts.lock(caller);
+    BarringProfile profile = profiles.require(contract.number(), id);
+    expected.mustBe(profile.version, () -> ProfileView.of(profile));
+    List<ExtensionUse.Use> used = extensions.barredBy(contract.number(), profile.name);
+    if (!used.isEmpty()) {
+      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
+    }
+    profiles.delete(profile);
+    record(contract, caller, new Change(BarringProfiles.RESOURCE, id, state(profile), null));
+  }
+
+  private static CheckedProfile checked(ProfileSettings given) {
+    Findings findings = new Findings();
+    CheckedProfile settings = CheckedProfile.of(given, findings);
+    findings.refuseIfAny();
+    return settings;
+  }
+
+  private void refuseTaken(LockedContract contract, UUID id, CheckedProfile settings) {
+    if (profiles.count(
+            "contract = ?1 and name = ?2 and id <> ?3", contract.number(), settings.name(), id)
+        > 0) {
+      Findings findings = new Findings();
+      findings.add(
+          "/name", "name-taken", "同じ名前の発信規制があります", "There is a barring profile of this name");
+      findings.refuseIfAny();
+    }
+  }
+
+  private ObjectNode state(BarringProfile profile) {
+    ObjectNode state = json.createObjectNode().put("name", profile.name);
+    state.set("categories", json.valueToTree(profile.categories));
+    state.set("prefixes", json.valueToTree(profile.prefixes));
+    return state;
+  }
+
+  private void record(LockedContract contract, ContractCaller caller, Change change) {
+    ledger.record(contract, Actor.of(caller), List.of(change));
+  }
+}
