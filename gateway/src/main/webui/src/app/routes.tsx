@@ -55,6 +55,10 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.ExternalNumberPage })),
                   },
                   {
+                    path: 'barring-profiles',
+                    lazy: () => settings().then((m) => ({ Component: m.BarringPage })),
+                  },
+                  {
                     path: 'hold-music',
                     lazy: () => settings().then((m) => ({ Component: m.HoldMusicPage })),
                   },

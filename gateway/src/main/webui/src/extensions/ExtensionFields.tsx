@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TERMINAL_KINDS } from '../api/pbx';
 import { TextField } from '../ui/Field';
 import { SelectField } from '../ui/SelectField';
+import { useCallChoices } from './useCallChoices';
 import type { ExtensionField, ExtensionForm } from './extensionForm';
 
 interface Props {
@@ -11,11 +12,15 @@ interface Props {
   change: (part: Partial<ExtensionForm>) => void;
 }
 
-type TextName = Exclude<ExtensionField, 'terminalKind' | 'multipleDevices' | 'directedPickup'>;
+type TextName = Exclude<
+  ExtensionField,
+  'terminalKind' | 'multipleDevices' | 'directedPickup' | 'barringProfile'
+>;
 
 /** The fields of an extension (E1), in the order people fill them in. */
 export function ExtensionFields({ form, errors, change }: Props) {
   const { t } = useTranslation(['extensions', 'common']);
+  const choices = useCallChoices();
   const text = (
     name: TextName,
     more: { hint?: string; isRequired?: boolean; digits?: boolean } = {},
@@ -83,7 +88,14 @@ export function ExtensionFields({ form, errors, change }: Props) {
         <div className="biz-columns">
           {text('outgoingNumber', { hint: t('hint.outgoingNumber'), digits: true })}
           {text('notificationNumber', { digits: true })}
-          {text('barringProfile')}
+          <SelectField
+            id="barringProfile"
+            label={t('barringProfile')}
+            value={form.barringProfile}
+            error={errors.barringProfile}
+            choices={choices.profiles(form.barringProfile)}
+            onChange={(barringProfile) => change({ barringProfile })}
+          />
           {check('directedPickup')}
         </div>
       </FormFieldGroup>

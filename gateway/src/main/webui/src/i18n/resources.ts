@@ -1,6 +1,7 @@
 import { absenceTexts } from '../absence/texts';
 import { accessTexts } from '../access/texts';
 import { accessLogTexts } from '../accesslog/texts';
+import { barringTexts } from '../barring/texts';
 import { changeTexts } from '../changes/texts';
 import { contractTexts } from '../contracts/texts';
 import { dashboardTexts } from '../dashboard/texts';
@@ -22,6 +23,7 @@ const features = {
   absence: absenceTexts,
   access: accessTexts,
   accessLog: accessLogTexts,
+  barring: barringTexts,
   changes: changeTexts,
   common: commonTexts,
   contracts: contractTexts,

@@ -6,6 +6,7 @@ export { ExtensionListPage } from '../extensions/ExtensionListPage';
 export { SettingsSite } from './SettingsSite';
 export { ChangePage } from '../changes/ChangePage';
 export { ExternalNumberPage } from '../external/ExternalNumberPage';
+export { BarringPage } from '../barring/BarringPage';
 export { HoldMusicPage } from '../music/HoldMusicPage';
 export { IncomingGroupPage } from '../incoming/IncomingGroupPage';
 export { SimulationPage } from '../simulation/SimulationPage';
