@@ -21,6 +21,9 @@ class ContractDefaults {
   @Column(name = "hold_music")
   @Nullable UUID holdMusic;
 
+  @Column(name = "outgoing_number")
+  @Nullable String outgoingNumber;
+
   @Column long version;
 
   @Column(name = "updated_at")
@@ -35,6 +38,7 @@ class ContractDefaults {
 
   void apply(DefaultSettings settings) {
     holdMusic = settings.holdMusic();
+    outgoingNumber = settings.outgoingNumber();
   }
 
   void touched(Instant now) {

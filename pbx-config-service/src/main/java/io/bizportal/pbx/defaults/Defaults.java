@@ -3,6 +3,7 @@ package io.bizportal.pbx.defaults;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.pbx.extension.ExtensionUse.Use;
+import io.bizportal.pbx.external.ExternalNumberUse;
 import io.bizportal.pbx.music.MusicUse;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,8 @@ import java.util.UUID;
 
 /** The contracts' defaults, and how change sets and events tell them. */
 @ApplicationScoped
-class Defaults implements PanacheRepositoryBase<ContractDefaults, String>, MusicUse {
+class Defaults
+    implements PanacheRepositoryBase<ContractDefaults, String>, MusicUse, ExternalNumberUse {
 
   static final String RESOURCE = "contract-defaults";
 
@@ -34,11 +36,16 @@ class Defaults implements PanacheRepositoryBase<ContractDefaults, String>, Music
 
   @Override
   public List<Use> usesOfMusic(UUID music) {
-    return uses("holdMusic", music);
+    return uses("holdMusic = ?1", music);
   }
 
-  private List<Use> uses(String naming, UUID target) {
-    return list(naming, target).stream()
+  @Override
+  public List<Use> usesOfNumber(String contract, UUID id, String digits) {
+    return uses("contract = ?1 and outgoingNumber = ?2", contract, digits);
+  }
+
+  private List<Use> uses(String naming, Object... named) {
+    return list(naming, named).stream()
         .map(defaults -> new Use(RESOURCE, defaults.id, defaults.contract))
         .toList();
   }

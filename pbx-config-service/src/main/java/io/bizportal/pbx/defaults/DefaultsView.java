@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A contract's defaults as they are shown. */
 @Schema(name = "ContractDefaults", requiredProperties = "version")
-record DefaultsView(@Nullable UUID holdMusic, long version) {
+record DefaultsView(@Nullable UUID holdMusic, @Nullable String outgoingNumber, long version) {
 
   static DefaultsView of(ContractDefaults defaults) {
-    return new DefaultsView(defaults.holdMusic, defaults.version);
+    return new DefaultsView(defaults.holdMusic, defaults.outgoingNumber, defaults.version);
   }
 }

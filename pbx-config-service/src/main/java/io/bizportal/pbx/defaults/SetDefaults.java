@@ -8,6 +8,7 @@ import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.change.Ledger;
 import io.bizportal.pbx.contract.Contracts;
 import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.external.ShownNumbers;
 import io.bizportal.pbx.music.HoldMusics;
 import io.bizportal.pbx.rule.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +24,21 @@ class SetDefaults {
   private final Contracts contracts;
   private final Defaults defaults;
   private final HoldMusics music;
+  private final ShownNumbers numbers;
   private final Ledger ledger;
   private final Clock clock;
 
   SetDefaults(
-      Contracts contracts, Defaults defaults, HoldMusics music, Ledger ledger, Clock clock) {
+      Contracts contracts,
+      Defaults defaults,
+      HoldMusics music,
+      ShownNumbers numbers,
+      Ledger ledger,
+      Clock clock) {
     this.contracts = contracts;
     this.defaults = defaults;
     this.music = music;
+    this.numbers = numbers;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -45,9 +53,10 @@ class SetDefaults {
     LockedContract contract = contracts.lock(caller);
     ContractDefaults row = defaults.of(contract.number());
     expected.mustBe(row.version, () -> DefaultsView.of(row));
-    refuseUnknown(contract, given);
+    DefaultSettings settings = given.normalised();
+    refuseUnknown(contract, settings);
     ObjectNode before = defaults.state(row);
-    row.apply(given);
+    row.apply(settings);
     ObjectNode after = defaults.state(row);
     if (!before.equals(after)) {
       row.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -63,6 +72,7 @@ class SetDefaults {
     if (given.holdMusic() != null && !music.belongs(contract.number(), given.holdMusic())) {
       findings.add("/holdMusic", "music-unknown", "この保留音は見つかりません", "There is no such hold music");
     }
+    numbers.mustBeOurs(contract, given.outgoingNumber(), "/outgoingNumber", findings);
     findings.refuseIfAny();
   }
 }

@@ -21,6 +21,12 @@ public class ExtensionsNaming {
     return uses("contract = ?1 and barringProfile = ?2", contract, profile);
   }
 
+  /** Those that show a number to whom they call. */
+  public List<Use> showing(String contract, String digits) {
+    return uses(
+        "contract = ?1 and (outgoingNumber = ?2 or notificationNumber = ?2)", contract, digits);
+  }
+
   private List<Use> uses(String naming, Object... named) {
     return extensions
         .find(naming + " order by siteNumber, terminalNumber", named)

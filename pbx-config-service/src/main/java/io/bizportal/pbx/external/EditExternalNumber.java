@@ -9,6 +9,7 @@ import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.extension.Extensions;
 import io.bizportal.pbx.group.IncomingGroups;
 import io.bizportal.pbx.routing.CheckLoops;
@@ -17,6 +18,7 @@ import io.bizportal.pbx.routing.Target;
 import io.bizportal.pbx.rule.Findings;
 import io.bizportal.pbx.rule.LoopWarning;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,6 +32,7 @@ class EditExternalNumber {
   private final ExternalNumbers numbers;
   private final Extensions extensions;
   private final IncomingGroups groups;
+  private final Instance<ExternalNumberUse> uses;
   private final ReadRouting routing;
   private final CheckLoops loops;
   private final ObjectMapper json;
@@ -40,6 +43,7 @@ class EditExternalNumber {
       ExternalNumbers numbers,
       Extensions extensions,
       IncomingGroups groups,
+      Instance<ExternalNumberUse> uses,
       ReadRouting routing,
       CheckLoops loops,
       ObjectMapper json,
@@ -48,6 +52,7 @@ class EditExternalNumber {
     this.numbers = numbers;
     this.extensions = extensions;
     this.groups = groups;
+    this.uses = uses;
     this.routing = routing;
     this.loops = loops;
     this.json = json;
@@ -95,6 +100,13 @@ class EditExternalNumber {
   Written<ExternalNumberView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     ExternalNumber number = numbers.require(contract.number(), id);
     expected.mustBe(number.version, () -> numbers.shown(contract.number(), id));
+    List<ExtensionUse.Use> used =
+        uses.stream()
+            .flatMap(use -> use.usesOfNumber(contract.number(), id, number.digits).stream())
+            .toList();
+    if (!used.isEmpty()) {
+      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
+    }
     ExternalNumberView shown = numbers.shown(contract.number(), id);
     numbers.delete(number);
     return new Written<>(

@@ -2,7 +2,9 @@ package io.bizportal.pbx.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -147,6 +149,67 @@ class ExternalNumberResourceTest {
         .statusCode(204);
   }
 
+  // E5
+  @Test
+  void anExtensionShowsOnlyNumbersOfItsContractAndTheseStay() {
+    String id = add(number(digits, null)).path("id");
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("siteNumber", "20");
+    settings.put("terminalNumber", "200");
+    settings.put("outgoingNumber", "0312345678");
+    settings.put("notificationNumber", "0312345679");
+    change(extension, 1, settings)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/outgoingNumber", "/notificationNumber"))
+        .body("errors.code", contains("number-unknown", "number-unknown"));
+    settings.put("outgoingNumber", digits.substring(0, 3) + "-" + digits.substring(3));
+    settings.put("notificationNumber", null);
+    change(extension, 1, settings).then().statusCode(200).body("outgoingNumber", equalTo(digits));
+    defaults(0, digits).then().statusCode(200).body("outgoingNumber", equalTo(digits));
+    defaults(1, "0312345678")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/outgoingNumber"));
+
+    remove(id)
+        .then()
+        .statusCode(409)
+        .body("uses.resource", containsInAnyOrder("extension", "contract-defaults"))
+        .body("uses.name", hasItem("20200"));
+
+    defaults(1, null).then().statusCode(200);
+    settings.put("outgoingNumber", null);
+    change(extension, 2, settings).then().statusCode(200);
+    remove(id).then().statusCode(204);
+  }
+
+  // E5
+  @Test
+  void anExtensionFollowsANumberThatIsCorrected() {
+    String id = add(number(digits, null)).path("id");
+    String corrected = "046" + digits.substring(3);
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("siteNumber", "20");
+    settings.put("terminalNumber", "200");
+    settings.put("outgoingNumber", digits);
+    change(extension, 1, settings).then().statusCode(200);
+
+    contract
+        .writer()
+        .header("If-Match", "\"1\"")
+        .body(number(corrected, null))
+        .put("/external-numbers/" + id)
+        .then()
+        .statusCode(200);
+
+    contract
+        .reader()
+        .get("/extensions/" + extension)
+        .then()
+        .body("outgoingNumber", equalTo(corrected));
+  }
+
   @Test
   void aCallIsThoughtThrough() {
     add(number(digits, extension)).then().statusCode(201);
@@ -183,6 +246,28 @@ class ExternalNumberResourceTest {
         .body("steps.kind", contains("ARRIVES_AT_EXTENSION", "VOICEMAIL"));
     simulate("20299", "").then().body("steps.kind", contains("LEADS_NOWHERE"));
     simulate("x", "").then().statusCode(422);
+  }
+
+  private Response change(String id, int version, Map<String, Object> settings) {
+    return contract
+        .writer()
+        .header("If-Match", "\"" + version + "\"")
+        .body(settings)
+        .put("/extensions/" + id);
+  }
+
+  private Response defaults(int version, String outgoing) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("outgoingNumber", outgoing);
+    return contract
+        .writer()
+        .header("If-Match", "\"" + version + "\"")
+        .body(settings)
+        .put("/defaults");
+  }
+
+  private Response remove(String id) {
+    return contract.writer().header("If-Match", "\"1\"").delete("/external-numbers/" + id);
   }
 
   private Response simulate(String dialed, String busy) {
