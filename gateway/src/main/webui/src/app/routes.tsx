@@ -55,6 +55,10 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.ExternalNumberPage })),
                   },
                   {
+                    path: 'outgoing',
+                    lazy: () => settings().then((m) => ({ Component: m.OutgoingPage })),
+                  },
+                  {
                     path: 'barring-profiles',
                     lazy: () => settings().then((m) => ({ Component: m.BarringPage })),
                   },

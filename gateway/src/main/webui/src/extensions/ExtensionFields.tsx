@@ -1,6 +1,7 @@
 import { Checkbox, FormFieldGroup, FormFieldGroupHeader, FormGroup } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { TERMINAL_KINDS } from '../api/pbx';
+import { NumberField } from '../settings/NumberField';
 import { TextField } from '../ui/Field';
 import { SelectField } from '../ui/SelectField';
 import { useCallChoices } from './useCallChoices';
@@ -12,9 +13,10 @@ interface Props {
   change: (part: Partial<ExtensionForm>) => void;
 }
 
+type CallNumber = 'outgoingNumber' | 'notificationNumber';
 type TextName = Exclude<
   ExtensionField,
-  'terminalKind' | 'multipleDevices' | 'directedPickup' | 'barringProfile'
+  'terminalKind' | 'multipleDevices' | 'directedPickup' | 'barringProfile' | CallNumber
 >;
 
 /** The fields of an extension (E1), in the order people fill them in. */
@@ -35,6 +37,17 @@ export function ExtensionFields({ form, errors, change }: Props) {
       inputMode={more.digits ? 'numeric' : undefined}
       autoComplete="off"
       className={more.digits ? 'biz-digits' : undefined}
+      onChange={(value) => change({ [name]: value })}
+    />
+  );
+  const number = (name: CallNumber) => (
+    <NumberField
+      id={name}
+      label={t(name)}
+      hint={t('hint.callNumber')}
+      value={form[name]}
+      error={errors[name]}
+      choices={choices.numbers}
       onChange={(value) => change({ [name]: value })}
     />
   );
@@ -86,8 +99,8 @@ export function ExtensionFields({ form, errors, change }: Props) {
       </FormFieldGroup>
       <FormFieldGroup header={section('calls')}>
         <div className="biz-columns">
-          {text('outgoingNumber', { hint: t('hint.outgoingNumber'), digits: true })}
-          {text('notificationNumber', { digits: true })}
+          {number('outgoingNumber')}
+          {number('notificationNumber')}
           <SelectField
             id="barringProfile"
             label={t('barringProfile')}

@@ -32,6 +32,7 @@ export const extensionTexts = texts(
     action: '操作',
     absence: '不在時動作',
     delete: '削除',
+    likeContract: '契約の既定',
     notChosen: '選択しない',
     kind: {
       IP_PHONE: 'IP電話機',
@@ -46,7 +47,7 @@ export const extensionTexts = texts(
       number:
         '拠点番号と端末番号をつなげたものが内線番号になります。3～8桁、0と1以外で始まる番号です。',
       officeLinkNumber: '拠点をまたいで呼び出すときの番号',
-      outgoingNumber: '例：0312345678',
+      callNumber: '外線着信に登録されている番号',
     },
     created: '内線 {{number}} を追加しました',
     secretOnce: 'SIPパスワードは、この画面でしか表示されません。閉じる前に控えてください。',
@@ -90,6 +91,7 @@ export const extensionTexts = texts(
     action: 'Action',
     absence: 'Absence',
     delete: 'Delete',
+    likeContract: 'The contract’s default',
     notChosen: 'Not chosen',
     kind: {
       IP_PHONE: 'IP phone',
@@ -104,7 +106,7 @@ export const extensionTexts = texts(
       number:
         'Site number and terminal number together are the extension: 3 to 8 digits, not beginning with 0 or 1.',
       officeLinkNumber: 'For calls between sites',
-      outgoingNumber: 'For example 0312345678',
+      callNumber: 'One of the external numbers',
     },
     created: 'Extension {{number}} was added',
     secretOnce: 'The SIP password is shown here only. Please note it before you close this.',

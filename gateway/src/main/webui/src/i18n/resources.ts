@@ -11,6 +11,7 @@ import { groupTexts } from '../groups/texts';
 import { incomingTexts } from '../incoming/texts';
 import { musicTexts } from '../music/texts';
 import { orderTexts } from '../orders/texts';
+import { outgoingTexts } from '../outgoing/texts';
 import { registrationTexts } from '../registration/texts';
 import { securityTexts } from '../security/texts';
 import { settingsTexts } from '../settings/texts';
@@ -34,6 +35,7 @@ const features = {
   incoming: incomingTexts,
   music: musicTexts,
   orders: orderTexts,
+  outgoing: outgoingTexts,
   registration: registrationTexts,
   security: securityTexts,
   settings: settingsTexts,

@@ -1,9 +1,9 @@
 import { Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { apiError } from '../api/problem';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
+import { useUses } from './useUses';
 
 interface Props {
   name: string;
@@ -24,9 +24,7 @@ export function RemoveModal({ name, remove, refresh, close }: Props) {
     },
     onSettled: refresh,
   });
-  const told = ({ resource, name: used }: { resource: string; name: string }) =>
-    t(`usedBy.${resource as 'extension'}`, { name: used, defaultValue: used });
-  const uses = act.isError ? (apiError(act.error).problem.uses ?? []) : [];
+  const uses = useUses();
   return (
     <Modal isOpen variant="small" onClose={close} aria-labelledby="remove-title">
       <ModalHeader
@@ -35,7 +33,7 @@ export function RemoveModal({ name, remove, refresh, close }: Props) {
         titleIconVariant="warning"
       />
       <ModalBody>
-        {act.isError && <ProblemAlert error={act.error} more={uses.map(told)} />}
+        {act.isError && <ProblemAlert error={act.error} more={uses(act.error)} />}
         <p>{t('removeLead')}</p>
       </ModalBody>
       <ModalFooter>

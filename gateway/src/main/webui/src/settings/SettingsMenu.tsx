@@ -7,6 +7,7 @@ const PAGES = [
   'extensions',
   'incoming-groups',
   'external-numbers',
+  'outgoing',
   'barring-profiles',
   'hold-music',
   'simulation',

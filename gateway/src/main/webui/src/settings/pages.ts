@@ -8,5 +8,6 @@ export { ChangePage } from '../changes/ChangePage';
 export { ExternalNumberPage } from '../external/ExternalNumberPage';
 export { BarringPage } from '../barring/BarringPage';
 export { HoldMusicPage } from '../music/HoldMusicPage';
+export { OutgoingPage } from '../outgoing/OutgoingPage';
 export { IncomingGroupPage } from '../incoming/IncomingGroupPage';
 export { SimulationPage } from '../simulation/SimulationPage';
