@@ -4,9 +4,9 @@
  *
  * <p>{@code numbering} knows what a telephone number is, {@code contract} serialises the writes of
  * a contract, {@code change} records every one of them and tells the world; {@code extension},
- * {@code absence}, {@code group}, {@code external}, {@code music}, {@code barring} and {@code
- * defaults} are settings, and {@code routing} says where calls go with them. {@code access} asks
- * entitlement-service when memory can't be trusted.
+ * {@code absence}, {@code group}, {@code external}, {@code music}, {@code linekey}, {@code barring}
+ * and {@code defaults} are settings, and {@code routing} says where calls go with them. {@code
+ * access} asks entitlement-service when memory can't be trusted.
  */
 @NullMarked
 package io.bizportal.pbx;

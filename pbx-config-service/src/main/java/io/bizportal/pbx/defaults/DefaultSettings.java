@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a caller asks for: all of it, at every change. */
 record DefaultSettings(
     @Schema(description = "保留音; none: silence") @Nullable UUID holdMusic,
-    @Schema(description = "外線発信番号 of extensions that have none of their own", examples = "0312345678")
+    @Schema(
+            description = "外線発信番号 of extensions that have none of their own",
+            examples = "0312345678")
         @Nullable String outgoingNumber) {
 
   /** The number as it is stored; what is no number is left as it came, and found by nobody. */

@@ -9,7 +9,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The external numbers' rows. Each method takes the contract: an ID alone opens nothing. */
@@ -41,6 +43,20 @@ public class ExternalNumbers
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return number;
+  }
+
+  /** Those of {@code ids} that are the contract's numbers. */
+  public Set<UUID> among(String contract, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            getEntityManager()
+                .createQuery(
+                    "select id from ExternalNumber where contract = :contract and id in :ids",
+                    UUID.class)
+                .setParameter("contract", contract)
+                .setParameter("ids", ids)
+                .getResultList());
   }
 
   List<ExternalNumberView> page(String contract, String[] patterns, String after, int limit) {

@@ -1,0 +1,11 @@
+package io.bizportal.pbx.linekey;
+
+/** What a line key does. */
+enum LineKeyKind {
+  /** Takes and makes calls on an external number. */
+  LINE,
+  /** Shows whether another extension is busy, and picks up its calls. */
+  EXTENSION,
+  /** Calls a number. */
+  SPEED_DIAL
+}
