@@ -83,6 +83,10 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.EditExtensionPage })),
                   },
                   {
+                    path: 'extensions/:extension/line-keys',
+                    lazy: () => settings().then((m) => ({ Component: m.LineKeyPage })),
+                  },
+                  {
                     path: 'extensions/:extension/absence',
                     lazy: () => settings().then((m) => ({ Component: m.AbsencePage })),
                   },

@@ -112,6 +112,14 @@ export function ExtensionTable({ extensions, terms, detailed, remove }: Props) {
                   >
                     {t('absence')}
                   </LinkButton>
+                  <LinkButton
+                    to={`/contracts/${contract}/extensions/${extension.id}/line-keys`}
+                    variant="secondary"
+                    size="sm"
+                    aria-label={`${t('lineKeys')}: ${extension.number}`}
+                  >
+                    {t('lineKeys')}
+                  </LinkButton>
                   {mayWrite && (
                     <Button
                       variant="link"

@@ -9,6 +9,7 @@ import { extensionTexts } from '../extensions/texts';
 import { externalTexts } from '../external/texts';
 import { groupTexts } from '../groups/texts';
 import { incomingTexts } from '../incoming/texts';
+import { lineKeyTexts } from '../linekeys/texts';
 import { musicTexts } from '../music/texts';
 import { orderTexts } from '../orders/texts';
 import { outgoingTexts } from '../outgoing/texts';
@@ -33,6 +34,7 @@ const features = {
   external: externalTexts,
   groups: groupTexts,
   incoming: incomingTexts,
+  lineKeys: lineKeyTexts,
   music: musicTexts,
   orders: orderTexts,
   outgoing: outgoingTexts,

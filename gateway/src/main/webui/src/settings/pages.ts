@@ -8,6 +8,7 @@ export { ChangePage } from '../changes/ChangePage';
 export { ExternalNumberPage } from '../external/ExternalNumberPage';
 export { BarringPage } from '../barring/BarringPage';
 export { HoldMusicPage } from '../music/HoldMusicPage';
+export { LineKeyPage } from '../linekeys/LineKeyPage';
 export { OutgoingPage } from '../outgoing/OutgoingPage';
 export { IncomingGroupPage } from '../incoming/IncomingGroupPage';
 export { SimulationPage } from '../simulation/SimulationPage';
