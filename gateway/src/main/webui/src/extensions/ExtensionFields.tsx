@@ -47,7 +47,7 @@ export function ExtensionFields({ form, errors, change }: Props) {
       hint={t('hint.callNumber')}
       value={form[name]}
       error={errors[name]}
-      choices={choices.numbers}
+      choices={choices[name]}
       onChange={(value) => change({ [name]: value })}
     />
   );

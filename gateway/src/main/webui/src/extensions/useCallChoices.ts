@@ -16,7 +16,8 @@ export function useCallChoices() {
   });
   const names = profiles.data?.items.map(({ name }) => name) ?? [];
   return {
-    numbers: useNumberChoices(t('likeContract')),
+    outgoingNumber: useNumberChoices(t('likeContract')),
+    notificationNumber: useNumberChoices(t('notChosen')),
     profiles: (stored: string): Choice<string>[] => offered(t('notChosen'), names, stored),
   };
 }
