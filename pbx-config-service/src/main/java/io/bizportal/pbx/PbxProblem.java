@@ -14,7 +14,8 @@ public enum PbxProblem implements ProblemCode {
   PLAN_SETTLED(409, "この予約はすでに実行または取り消されています", "This plan was made, refused or cancelled already"),
   PERMISSION_WITHDRAWN(
       403, "予約した利用者の権限がなくなっていました", "Who planned it was no longer allowed to change this contract"),
-  RANGE_NOT_SATISFIABLE(416, "この範囲のデータはありません", "There is no such part of it");
+  RANGE_NOT_SATISFIABLE(416, "この範囲のデータはありません", "There is no such part of it"),
+  FILE_MISSING(409, "音のファイルがないため、登録できません", "Without its file, hold music can't be added");
 
   private final Answer answer;
 

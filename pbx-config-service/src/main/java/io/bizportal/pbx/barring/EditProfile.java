@@ -4,78 +4,63 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.ProblemException;
-import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.PbxProblem;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.Ledger;
-import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.extension.ExtensionsNaming;
 import io.bizportal.pbx.rule.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes barring profiles. */
 @ApplicationScoped
 class EditProfile {
 
-  private final Contracts contracts;
   private final BarringProfiles profiles;
   private final ExtensionsNaming extensions;
-  private final Ledger ledger;
   private final ObjectMapper json;
   private final Clock clock;
   private final PbxConfig config;
 
   EditProfile(
-      Contracts contracts,
       BarringProfiles profiles,
       ExtensionsNaming extensions,
-      Ledger ledger,
       ObjectMapper json,
       Clock clock,
       PbxConfig config) {
-    this.contracts = contracts;
     this.profiles = profiles;
     this.extensions = extensions;
-    this.ledger = ledger;
     this.json = json;
     this.clock = clock;
     this.config = config;
   }
 
-  @Transactional
-  ProfileView add(ContractCaller caller, ProfileSettings given) {
+  Written<ProfileView> add(LockedContract contract, UUID id, ProfileSettings given) {
     CheckedProfile settings = checked(given);
-    LockedContract contract = contracts.lock(caller);
     if (profiles.count("contract", contract.number()) >= config.limits().barringProfiles()) {
       throw new ProblemException(PbxProblem.LIMIT_REACHED);
     }
     BarringProfile profile = new BarringProfile();
-    profile.id = UUID.randomUUID();
+    profile.id = id;
     profile.contract = contract.number();
     profile.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     refuseTaken(contract, profile.id, settings);
     profile.apply(settings);
     profile.touched(profile.createdAt);
     profiles.persist(profile);
-    record(
-        contract, caller, new Change(BarringProfiles.RESOURCE, profile.id, null, state(profile)));
-    return ProfileView.of(profile);
+    return written(profile, null, state(profile));
   }
 
-  @Transactional
-  ProfileView change(
-      ContractCaller caller, UUID id, ExpectedVersion expected, ProfileSettings given) {
+  Written<ProfileView> change(
+      LockedContract contract, UUID id, ExpectedVersion expected, ProfileSettings given) {
     CheckedProfile settings = checked(given);
-    LockedContract contract = contracts.lock(caller);
     BarringProfile profile = profiles.require(contract.number(), id);
     expected.mustBe(profile.version, () -> ProfileView.of(profile));
     refuseTaken(contract, id, settings);
@@ -85,13 +70,10 @@ class EditProfile {
     if (!before.equals(after)) {
       profile.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
-    record(contract, caller, new Change(BarringProfiles.RESOURCE, id, before, after));
-    return ProfileView.of(profile);
+    return written(profile, before, after);
   }
 
-  @Transactional
-  void remove(ContractCaller caller, UUID id, ExpectedVersion expected) {
-    LockedContract contract = contracts.lock(caller);
+  Written<ProfileView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     BarringProfile profile = profiles.require(contract.number(), id);
     expected.mustBe(profile.version, () -> ProfileView.of(profile));
     List<ExtensionUse.Use> used = extensions.barredBy(contract.number(), profile.name);
@@ -99,7 +81,7 @@ class EditProfile {
       throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
     }
     profiles.delete(profile);
-    record(contract, caller, new Change(BarringProfiles.RESOURCE, id, state(profile), null));
+    return written(profile, state(profile), null);
   }
 
   private static CheckedProfile checked(ProfileSettings given) {
@@ -120,14 +102,18 @@ class EditProfile {
     }
   }
 
-  private ObjectNode state(BarringProfile profile) {
+  private static Written<ProfileView> written(
+      BarringProfile profile, @Nullable ObjectNode before, @Nullable ObjectNode after) {
+    return new Written<>(
+        ProfileView.of(profile),
+        List.of(new Change(BarringProfiles.RESOURCE, profile.id, before, after)),
+        List.of());
+  }
+
+  ObjectNode state(BarringProfile profile) {
     ObjectNode state = json.createObjectNode().put("name", profile.name);
     state.set("categories", json.valueToTree(profile.categories));
     state.set("prefixes", json.valueToTree(profile.prefixes));
     return state;
-  }
-
-  private void record(LockedContract contract, ContractCaller caller, Change change) {
-    ledger.record(contract, Actor.of(caller), List.of(change));
   }
 }

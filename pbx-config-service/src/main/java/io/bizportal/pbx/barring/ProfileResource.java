@@ -8,6 +8,7 @@ import io.bizportal.kit.page.PageRequest;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.bizportal.pbx.numbering.EnteredNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,11 +41,14 @@ import org.jspecify.annotations.Nullable;
 class ProfileResource {
 
   private final CloudPbxCaller caller;
+  private final Writes writes;
   private final BarringProfiles profiles;
   private final EditProfile edit;
 
-  ProfileResource(CloudPbxCaller caller, BarringProfiles profiles, EditProfile edit) {
+  ProfileResource(
+      CloudPbxCaller caller, Writes writes, BarringProfiles profiles, EditProfile edit) {
     this.caller = caller;
+    this.writes = writes;
     this.profiles = profiles;
     this.edit = edit;
   }
@@ -74,7 +78,8 @@ class ProfileResource {
       content = @Content(schema = @Schema(implementation = ProfileView.class)))
   public RestResponse<ProfileView> add(
       @PathParam("contract") String contract, @NotNull ProfileSettings settings) {
-    ProfileView added = edit.add(caller.get(), settings);
+    ProfileView added =
+        writes.now(caller.get(), locked -> edit.add(locked, UUID.randomUUID(), settings));
     URI location = URI.create("/v1/contracts/" + contract + "/barring-profiles/" + added.id());
     return RestResponse.ResponseBuilder.<ProfileView>created(location)
         .entity(added)
@@ -119,7 +124,8 @@ class ProfileResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull ProfileSettings settings) {
-    return tagged(edit.change(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    return tagged(writes.now(caller.get(), locked -> edit.change(locked, id, expected, settings)));
   }
 
   @DELETE
@@ -130,7 +136,8 @@ class ProfileResource {
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    edit.remove(caller.get(), id, ExpectedVersion.of(ifMatch));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    writes.now(caller.get(), locked -> edit.remove(locked, id, expected));
   }
 
   private static RestResponse<ProfileView> tagged(ProfileView view) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class ContractDefaults {
   static ContractDefaults never(String contract) {
     ContractDefaults defaults = new ContractDefaults();
     defaults.contract = contract;
-    defaults.id = UUID.randomUUID();
+    defaults.id = UUID.nameUUIDFromBytes(contract.getBytes(StandardCharsets.UTF_8));
     return defaults;
   }
 

@@ -2,6 +2,7 @@ package io.bizportal.pbx.defaults;
 
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 class DefaultsResource {
 
   private final CloudPbxCaller caller;
+  private final Writes writes;
   private final SetDefaults defaults;
 
-  DefaultsResource(CloudPbxCaller caller, SetDefaults defaults) {
+  DefaultsResource(CloudPbxCaller caller, Writes writes, SetDefaults defaults) {
     this.caller = caller;
+    this.writes = writes;
     this.defaults = defaults;
   }
 
@@ -43,7 +46,8 @@ class DefaultsResource {
       @PathParam("contract") String contract,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull DefaultSettings settings) {
-    return tagged(defaults.set(caller.get(), ExpectedVersion.of(ifMatch), settings));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    return tagged(writes.now(caller.get(), locked -> defaults.set(locked, expected, settings)));
   }
 
   private static RestResponse<DefaultsView> tagged(DefaultsView view) {

@@ -2,11 +2,8 @@ package io.bizportal.pbx.defaults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.kit.token.ContractCaller;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.Ledger;
-import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.external.ShownNumbers;
 import io.bizportal.pbx.music.HoldMusics;
@@ -21,25 +18,15 @@ import java.util.List;
 @ApplicationScoped
 class SetDefaults {
 
-  private final Contracts contracts;
   private final Defaults defaults;
   private final HoldMusics music;
   private final ShownNumbers numbers;
-  private final Ledger ledger;
   private final Clock clock;
 
-  SetDefaults(
-      Contracts contracts,
-      Defaults defaults,
-      HoldMusics music,
-      ShownNumbers numbers,
-      Ledger ledger,
-      Clock clock) {
-    this.contracts = contracts;
+  SetDefaults(Defaults defaults, HoldMusics music, ShownNumbers numbers, Clock clock) {
     this.defaults = defaults;
     this.music = music;
     this.numbers = numbers;
-    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -48,9 +35,8 @@ class SetDefaults {
     return DefaultsView.of(defaults.of(contract));
   }
 
-  @Transactional
-  DefaultsView set(ContractCaller caller, ExpectedVersion expected, DefaultSettings given) {
-    LockedContract contract = contracts.lock(caller);
+  Written<DefaultsView> set(
+      LockedContract contract, ExpectedVersion expected, DefaultSettings given) {
     ContractDefaults row = defaults.of(contract.number());
     expected.mustBe(row.version, () -> DefaultsView.of(row));
     DefaultSettings settings = given.normalised();
@@ -62,9 +48,10 @@ class SetDefaults {
       row.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
       defaults.persist(row);
     }
-    ledger.record(
-        contract, Actor.of(caller), List.of(new Change(Defaults.RESOURCE, row.id, before, after)));
-    return DefaultsView.of(row);
+    return new Written<>(
+        DefaultsView.of(row),
+        List.of(new Change(Defaults.RESOURCE, row.id, before, after)),
+        List.of());
   }
 
   private void refuseUnknown(LockedContract contract, DefaultSettings given) {

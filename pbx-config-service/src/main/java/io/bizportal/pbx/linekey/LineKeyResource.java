@@ -2,6 +2,7 @@ package io.bizportal.pbx.linekey;
 
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class LineKeyResource {
 
   private final CloudPbxCaller caller;
+  private final Writes writes;
   private final SetLineKeys keys;
 
-  LineKeyResource(CloudPbxCaller caller, SetLineKeys keys) {
+  LineKeyResource(CloudPbxCaller caller, Writes writes, SetLineKeys keys) {
     this.caller = caller;
+    this.writes = writes;
     this.keys = keys;
   }
 
@@ -46,7 +49,8 @@ class LineKeyResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull LineKeySettings settings) {
-    return tagged(keys.set(caller.get(), id, ExpectedVersion.of(ifMatch), settings));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    return tagged(writes.now(caller.get(), locked -> keys.set(locked, id, expected, settings)));
   }
 
   private static RestResponse<LineKeysView> tagged(LineKeysView view) {

@@ -2,11 +2,8 @@ package io.bizportal.pbx.linekey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.kit.token.ContractCaller;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.Ledger;
-import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.Extensions;
 import io.bizportal.pbx.external.ExternalNumbers;
@@ -27,25 +24,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SetLineKeys {
 
-  private final Contracts contracts;
   private final Extensions extensions;
   private final ExternalNumbers numbers;
   private final LineKeys keys;
-  private final Ledger ledger;
   private final Clock clock;
 
-  SetLineKeys(
-      Contracts contracts,
-      Extensions extensions,
-      ExternalNumbers numbers,
-      LineKeys keys,
-      Ledger ledger,
-      Clock clock) {
-    this.contracts = contracts;
+  SetLineKeys(Extensions extensions, ExternalNumbers numbers, LineKeys keys, Clock clock) {
     this.extensions = extensions;
     this.numbers = numbers;
     this.keys = keys;
-    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -55,13 +42,11 @@ class SetLineKeys {
     return keys.of(extension);
   }
 
-  @Transactional
-  LineKeysView set(
-      ContractCaller caller, UUID extension, ExpectedVersion expected, LineKeySettings given) {
+  Written<LineKeysView> set(
+      LockedContract contract, UUID extension, ExpectedVersion expected, LineKeySettings given) {
     Findings findings = new Findings();
     List<LineKey> asked = CheckedKeys.of(given, extension, findings).keys();
     findings.refuseIfAny();
-    LockedContract contract = contracts.lock(caller);
     extensions.numberOf(contract.number(), extension);
     LineKeysView had = keys.of(extension);
     expected.mustBe(had.version(), () -> had);
@@ -73,11 +58,10 @@ class SetLineKeys {
     if (!before.equals(after)) {
       keys.set(extension, wanted, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
-    ledger.record(
-        contract,
-        Actor.of(caller),
-        List.of(new Change(LineKeys.RESOURCE, extension, before, after)));
-    return keys.of(extension);
+    return new Written<>(
+        keys.of(extension),
+        List.of(new Change(LineKeys.RESOURCE, extension, before, after)),
+        List.of());
   }
 
   private void refuseUnknown(LockedContract contract, List<LineKey> asked) {

@@ -4,19 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.ProblemException;
-import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.PbxProblem;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.Ledger;
-import io.bizportal.pbx.contract.Contracts;
+import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.rule.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -33,36 +29,32 @@ class EditHoldMusic {
 
   private static final int LONGEST_NAME = 60;
 
-  private final Contracts contracts;
   private final HoldMusics music;
   private final MusicContent content;
   private final Instance<MusicUse> uses;
-  private final Ledger ledger;
   private final ObjectMapper json;
   private final Clock clock;
   private final PbxConfig config;
 
   EditHoldMusic(
-      Contracts contracts,
       HoldMusics music,
       MusicContent content,
       Instance<MusicUse> uses,
-      Ledger ledger,
       ObjectMapper json,
       Clock clock,
       PbxConfig config) {
-    this.contracts = contracts;
     this.music = music;
     this.content = content;
     this.uses = uses;
-    this.ledger = ledger;
     this.json = json;
     this.clock = clock;
     this.config = config;
   }
 
-  @Transactional
-  HoldMusicView add(ContractCaller caller, @Nullable String givenName, byte[] file) {
+  /** What was sent, once it is known to be hold music; before the contract is locked. */
+  record Piece(String name, Audio audio, byte[] file, String sha256) {}
+
+  Piece check(@Nullable String givenName, byte[] file) {
     Findings findings = new Findings();
     String name = name(givenName, findings);
     Optional<Audio> audio = Audio.recognise(file);
@@ -74,35 +66,34 @@ class EditHoldMusic {
           "Choose a WAV, MP3 or OGG file that can be played");
     }
     findings.refuseIfAny();
-    String digest = sha256(file);
-    LockedContract contract = contracts.lock(caller);
+    return new Piece(name, audio.orElseThrow(), file, sha256(file));
+  }
+
+  Written<HoldMusicView> add(LockedContract contract, Piece piece) {
     if (music.count("contract", contract.number()) >= config.limits().holdMusic()) {
       throw new ProblemException(PbxProblem.LIMIT_REACHED);
     }
     HoldMusic added = new HoldMusic();
     added.id = UUID.randomUUID();
     added.contract = contract.number();
-    refuseTaken(contract, added.id, name);
-    added.name = name;
-    added.kind = audio.orElseThrow().kind();
-    added.size = file.length;
-    added.durationMillis = audio.orElseThrow().millis();
-    added.sha256 = digest;
+    refuseTaken(contract, added.id, piece.name());
+    added.name = piece.name();
+    added.kind = piece.audio().kind();
+    added.size = piece.file().length;
+    added.durationMillis = piece.audio().millis();
+    added.sha256 = piece.sha256();
     added.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     added.touched(added.createdAt);
     music.persistAndFlush(added);
-    content.keep(added.id, file);
-    record(contract, caller, new Change(HoldMusics.RESOURCE, added.id, null, state(added)));
-    return HoldMusicView.of(added);
+    content.keep(added.id, piece.file());
+    return written(added, null, state(added));
   }
 
-  @Transactional
-  HoldMusicView rename(
-      ContractCaller caller, UUID id, ExpectedVersion expected, @Nullable String givenName) {
+  Written<HoldMusicView> rename(
+      LockedContract contract, UUID id, ExpectedVersion expected, @Nullable String givenName) {
     Findings findings = new Findings();
     String name = name(givenName, findings);
     findings.refuseIfAny();
-    LockedContract contract = contracts.lock(caller);
     HoldMusic renamed = music.require(contract.number(), id);
     expected.mustBe(renamed.version, () -> HoldMusicView.of(renamed));
     refuseTaken(contract, id, name);
@@ -112,13 +103,10 @@ class EditHoldMusic {
     if (!before.equals(after)) {
       renamed.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
-    record(contract, caller, new Change(HoldMusics.RESOURCE, id, before, after));
-    return HoldMusicView.of(renamed);
+    return written(renamed, before, after);
   }
 
-  @Transactional
-  void remove(ContractCaller caller, UUID id, ExpectedVersion expected) {
-    LockedContract contract = contracts.lock(caller);
+  Written<HoldMusicView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     HoldMusic removed = music.require(contract.number(), id);
     expected.mustBe(removed.version, () -> HoldMusicView.of(removed));
     List<ExtensionUse.Use> used =
@@ -127,7 +115,7 @@ class EditHoldMusic {
       throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
     }
     music.delete(removed);
-    record(contract, caller, new Change(HoldMusics.RESOURCE, id, state(removed), null));
+    return written(removed, state(removed), null);
   }
 
   private static String name(@Nullable String given, Findings findings) {
@@ -146,7 +134,15 @@ class EditHoldMusic {
     }
   }
 
-  private ObjectNode state(HoldMusic music) {
+  private static Written<HoldMusicView> written(
+      HoldMusic music, @Nullable ObjectNode before, @Nullable ObjectNode after) {
+    return new Written<>(
+        HoldMusicView.of(music),
+        List.of(new Change(HoldMusics.RESOURCE, music.id, before, after)),
+        List.of());
+  }
+
+  ObjectNode state(HoldMusic music) {
     return json.createObjectNode()
         .put("name", music.name)
         .put("kind", music.kind.name())
@@ -161,9 +157,5 @@ class EditHoldMusic {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private void record(LockedContract contract, ContractCaller caller, Change change) {
-    ledger.record(contract, Actor.of(caller), List.of(change));
   }
 }

@@ -6,6 +6,7 @@ import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -43,11 +44,13 @@ class HoldMusicResource {
   record HoldMusicName(@Nullable String name) {}
 
   private final CloudPbxCaller caller;
+  private final Writes writes;
   private final HoldMusics music;
   private final EditHoldMusic edit;
 
-  HoldMusicResource(CloudPbxCaller caller, HoldMusics music, EditHoldMusic edit) {
+  HoldMusicResource(CloudPbxCaller caller, Writes writes, HoldMusics music, EditHoldMusic edit) {
     this.caller = caller;
+    this.writes = writes;
     this.music = music;
     this.edit = edit;
   }
@@ -87,7 +90,8 @@ class HoldMusicResource {
                       mediaType = "application/octet-stream",
                       schema = @Schema(type = SchemaType.STRING, format = "binary")))
           byte[] file) {
-    HoldMusicView added = edit.add(caller.get(), name, file);
+    EditHoldMusic.Piece piece = edit.check(name, file);
+    HoldMusicView added = writes.now(caller.get(), locked -> edit.add(locked, piece));
     URI location = URI.create("/v1/contracts/" + contract + "/hold-music/" + added.id());
     return RestResponse.ResponseBuilder.<HoldMusicView>created(location)
         .entity(added)
@@ -115,7 +119,9 @@ class HoldMusicResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull HoldMusicName settings) {
-    return tagged(edit.rename(caller.get(), id, ExpectedVersion.of(ifMatch), settings.name()));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    return tagged(
+        writes.now(caller.get(), locked -> edit.rename(locked, id, expected, settings.name())));
   }
 
   @DELETE
@@ -126,7 +132,8 @@ class HoldMusicResource {
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
-    edit.remove(caller.get(), id, ExpectedVersion.of(ifMatch));
+    ExpectedVersion expected = ExpectedVersion.of(ifMatch);
+    writes.now(caller.get(), locked -> edit.remove(locked, id, expected));
   }
 
   private static RestResponse<HoldMusicView> tagged(HoldMusicView view) {
