@@ -67,12 +67,14 @@ class TakeOrder {
     String company = order.company().id();
     boolean newCompany =
         companies.register(company, order.company().name(), order.company().nameKana());
+    // Before the order's row, whose reference holds the company as well: two orders at once would
+    // each wait for the other.
+    ledger.lock(company);
     if (!orders.take(order.orderId(), company, content, by, clock.instant())) {
       refuseOtherContent(order, content);
       return false;
     }
     check.company(order, newCompany, companies.name(company));
-    ledger.lock(company);
     check.free(order, contracts.known(numbers(order)));
     open.open(order.contracts().stream().map(said -> contract(order, said)).toList());
     if (newCompany) {
