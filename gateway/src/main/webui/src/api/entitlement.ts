@@ -17,7 +17,10 @@ export type Level = Exclude<Schemas['Level'], 'NONE'>;
 export type PermissionValue = Schemas['PermissionValue'];
 
 export type Contract = Omit<
-  View<Schemas['ListedContract'], 'groupNumber' | 'memo' | 'activationNoticeOn'>,
+  View<
+    Schemas['ListedContract'],
+    'groupNumber' | 'memo' | 'activationNoticeOn' | 'voiceGroup' | 'baseContract'
+  >,
   'level'
 > & { level: Level };
 

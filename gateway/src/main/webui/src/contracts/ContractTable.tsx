@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contract } from '../api/entitlement';
 import { Highlight } from '../ui/Highlight';
 import { useTimes } from '../ui/time';
+import { Belonging } from './Belonging';
 import { EnterContract } from './EnterContract';
 import { LevelLabel, StatusLabels } from './labels';
 import { MemoModal } from './MemoModal';
@@ -44,6 +45,7 @@ export function ContractTable({ contracts, terms }: Props) {
               </Td>
               <Td dataLabel={t('number')} className="biz-number">
                 <Highlight text={contract.number} terms={terms} />
+                <Belonging contract={contract} terms={terms} />
               </Td>
               <Td dataLabel={t('service')} className="biz-words">
                 {t(`common:service.${contract.service}`)}

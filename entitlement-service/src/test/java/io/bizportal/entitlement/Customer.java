@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A company that came in through an order, as tests need it. */
 public final class Customer {
@@ -35,13 +36,13 @@ public final class Customer {
     return "N%09d".formatted(CONTRACT.incrementAndGet());
   }
 
-  private Customer() {
-    this.company = "C%07d".formatted(COMPANY.incrementAndGet());
+  private Customer(String company) {
+    this.company = company;
     this.orderId = "order-" + UUID.randomUUID();
   }
 
   public static Customer aCustomer() {
-    return new Customer();
+    return new Customer("C%07d".formatted(COMPANY.incrementAndGet()));
   }
 
   /** A contract whose settings site is shown. */
@@ -57,8 +58,34 @@ public final class Customer {
     contract.put("groupNumber", "100" + contracts.size());
     contract.put("desiredOpeningDate", desiredOpening.toString());
     contract.put("memo", "メモ" + contracts.size());
+    String number = (String) contract.get("number");
+    if (service.equals("IP_VOICE")) {
+      contract.put("voiceGroup", Map.of("id", voiceGroup(number), "representative", true));
+    } else if (service.equals("DOTPHONE_OFFICE")) {
+      contract.put("baseContract", Map.of("number", number, "adminId", "admin-" + number));
+    }
     contracts.add(contract);
     return this;
+  }
+
+  /** The voice group that a contract represents unless it is said otherwise. */
+  public static String voiceGroup(String number) {
+    return number.replace('N', 'Y');
+  }
+
+  /** Says something else about the contract in the order; null leaves it out. */
+  public Customer with(int index, String field, @Nullable Object value) {
+    if (value == null) {
+      contracts.get(index).remove(field);
+    } else {
+      contracts.get(index).put(field, value);
+    }
+    return this;
+  }
+
+  /** A customer whose order comes later, from the company of this one. */
+  public Customer later() {
+    return new Customer(company).withoutAdministrator();
   }
 
   /** Says where the contract's site is. */

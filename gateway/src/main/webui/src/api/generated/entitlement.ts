@@ -1951,6 +1951,10 @@ export interface components {
             access_evaluation_endpoint: string;
             access_evaluations_endpoint: string;
         };
+        BaseContract: {
+            number: string;
+            adminId: string;
+        };
         CompanyContract: {
             number: string;
             service: components["schemas"]["ServiceKind"];
@@ -1971,6 +1975,8 @@ export interface components {
             orderId?: string;
             service?: components["schemas"]["ServiceKind"];
             siteName?: string;
+            voiceGroup?: components["schemas"]["VoiceGroup"];
+            baseContract?: components["schemas"]["BaseContract"];
             lifeCycle?: components["schemas"]["LifeCycleState"];
             operatingStatus?: components["schemas"]["OperatingStatus"];
             desiredOpeningDate?: components["schemas"]["LocalDate"];
@@ -2138,6 +2144,8 @@ export interface components {
             siteName?: string;
             groupNumber?: string;
             memo?: string;
+            voiceGroup?: components["schemas"]["VoiceGroup"];
+            baseContract?: components["schemas"]["BaseContract"];
             operatingStatus?: components["schemas"]["OperatingStatus"];
             lifeCycle?: components["schemas"]["LifeCycleState"];
             desiredOpeningDate?: components["schemas"]["LocalDate"];
@@ -2201,6 +2209,8 @@ export interface components {
             groupNumber?: string;
             desiredOpeningDate: components["schemas"]["LocalDate"];
             memo?: string;
+            voiceGroup?: components["schemas"]["VoiceGroup"];
+            baseContract?: components["schemas"]["BaseContract"];
         };
         PageCompanyContract: {
             items?: components["schemas"]["CompanyContract"][];
@@ -2306,6 +2316,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        VoiceGroup: {
+            id: string;
+            representative: boolean;
+        };
     };
     responses: never;
     parameters: never;

@@ -31,6 +31,10 @@ class Contract {
   @Nullable Double latitude;
   @Nullable Double longitude;
   @Nullable String groupNumber;
+  private @Nullable String voiceGroup;
+  private boolean representative;
+  private @Nullable String baseContract;
+  private @Nullable String adminId;
   @Nullable String memo;
 
   @Enumerated(EnumType.STRING)
@@ -88,6 +92,22 @@ class Contract {
       case Terminated terminated -> terminatedOn = terminated.on();
     }
     lifeCycle = next.state();
+  }
+
+  /** Puts the contract where its service has it belong. */
+  void belongTo(@Nullable VoiceGroup group, @Nullable BaseContract base) {
+    voiceGroup = group == null ? null : group.id();
+    representative = group != null && group.representative();
+    baseContract = base == null ? null : base.number();
+    adminId = base == null ? null : base.adminId();
+  }
+
+  @Nullable VoiceGroup voiceGroup() {
+    return VoiceGroup.of(voiceGroup, representative);
+  }
+
+  @Nullable BaseContract baseContract() {
+    return BaseContract.of(baseContract, adminId);
   }
 
   @Nullable LocalDate activatedOn() {

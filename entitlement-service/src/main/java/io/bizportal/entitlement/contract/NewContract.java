@@ -15,4 +15,6 @@ public record NewContract(
     @Nullable Double longitude,
     @Nullable String groupNumber,
     @Nullable String memo,
+    @Nullable VoiceGroup voiceGroup,
+    @Nullable BaseContract baseContract,
     LocalDate desiredOpeningDate) {}

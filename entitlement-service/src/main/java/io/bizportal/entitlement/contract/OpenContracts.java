@@ -51,6 +51,7 @@ public class OpenContracts {
     contract.longitude = said.longitude();
     contract.groupNumber = said.groupNumber();
     contract.memo = said.memo();
+    contract.belongTo(said.voiceGroup(), said.baseContract());
     if (contract.lifeCycle() instanceof Ordered taken) {
       contract.become(taken.provision());
     }

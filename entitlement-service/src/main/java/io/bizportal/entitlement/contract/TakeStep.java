@@ -118,6 +118,10 @@ class TakeStep {
         ContractChanged.TOPIC, contract.number, contract.number, ContractChanged.of(contract));
     taken.fire(
         new ContractStepTaken(contract.company, contract.number, next instanceof Terminated, by));
+    // Only now, as those who heard of it hold the company's lock: no order comes in between.
+    if (next instanceof Terminated && contracts.leadsOthers(contract)) {
+      throw new ProblemException(EntitlementProblem.CONTRACT_NEEDED);
+    }
     return ContractView.of(contract);
   }
 
@@ -128,6 +132,8 @@ class TakeStep {
         companies.name(contract.company),
         contract.service,
         contract.siteName,
+        contract.voiceGroup(),
+        contract.baseContract(),
         on,
         contract.version);
   }

@@ -11,6 +11,10 @@
  * business days before the desired opening date; never after termination ({@link
  * io.bizportal.entitlement.contract.SettingsSiteVisibility}). Days are days in Japan.
  *
+ * <p>An IP Voice contract belongs to a voice group, in which one contract that is not terminated
+ * stands for the others; a Dotphone Office contract stands under a base contract, which may be
+ * itself, and shares its admin ID. A contract that others need so can't be terminated before them.
+ *
  * <p>Every step emits {@code contract-changed}, the first activation {@code contract-activated} as
  * well, in the transaction of the step. Since a step may also change who reaches what, it is told
  * to the grants within the same transaction ({@link

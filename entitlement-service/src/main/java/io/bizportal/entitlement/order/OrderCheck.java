@@ -1,6 +1,8 @@
 package io.bizportal.entitlement.order;
 
 import io.bizportal.entitlement.EntitlementProblem;
+import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.order.OrderFaults.Fault;
 import io.bizportal.entitlement.order.PlaceOrder.OrderedContract;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
@@ -9,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What annotations can't say about an order. */
 @ApplicationScoped
@@ -36,6 +39,39 @@ class OrderCheck {
                 "This contract number is there twice");
       }
     }
+    belonging(order);
+  }
+
+  /** Each service has its own way to belong together (C2). */
+  private static void belonging(PlaceOrder order) {
+    OrderFaults faults = new OrderFaults();
+    faults.addEach(
+        order,
+        "/voiceGroup",
+        said ->
+            misplaced(
+                said.service() == ServiceKind.IP_VOICE,
+                said.voiceGroup(),
+                Fault.VOICE_GROUP_MISSING,
+                Fault.VOICE_GROUP_UNEXPECTED));
+    faults.addEach(
+        order,
+        "/baseContract",
+        said ->
+            misplaced(
+                said.service() == ServiceKind.DOTPHONE_OFFICE,
+                said.baseContract(),
+                Fault.BASE_MISSING,
+                Fault.BASE_UNEXPECTED));
+    faults.refuse();
+  }
+
+  private static @Nullable Fault misplaced(
+      boolean needed, @Nullable Object said, Fault missing, Fault unexpected) {
+    if (needed == (said != null)) {
+      return null;
+    }
+    return needed ? missing : unexpected;
   }
 
   void company(PlaceOrder order, boolean isNew, String knownName) {

@@ -1,7 +1,10 @@
 package io.bizportal.entitlement.order;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bizportal.entitlement.PlainText;
 import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.contract.BaseContract;
+import io.bizportal.entitlement.contract.VoiceGroup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -47,7 +50,10 @@ record PlaceOrder(
       @Valid @Nullable Position position,
       @Size(max = 20) @PlainText @Nullable String groupNumber,
       @NotNull LocalDate desiredOpeningDate,
-      @Size(max = 500) @PlainText @Nullable String memo) {}
+      @Size(max = 500) @PlainText @Nullable String memo,
+      // Left out where there is none, or orders taken before would differ when repeated.
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable VoiceGroup voiceGroup,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable BaseContract baseContract) {}
 
   record Position(
       @DecimalMin("-90") @DecimalMax("90") double latitude,

@@ -25,6 +25,7 @@ class TakeOrder {
   private final Orders orders;
   private final OrderHash hash;
   private final OrderCheck check;
+  private final BelongingCheck belonging;
   private final Companies companies;
   private final Contracts contracts;
   private final OpenContracts open;
@@ -38,6 +39,7 @@ class TakeOrder {
       Orders orders,
       OrderHash hash,
       OrderCheck check,
+      BelongingCheck belonging,
       Companies companies,
       Contracts contracts,
       OpenContracts open,
@@ -49,6 +51,7 @@ class TakeOrder {
     this.orders = orders;
     this.hash = hash;
     this.check = check;
+    this.belonging = belonging;
     this.companies = companies;
     this.contracts = contracts;
     this.open = open;
@@ -76,6 +79,7 @@ class TakeOrder {
     }
     check.company(order, newCompany, companies.name(company));
     check.free(order, contracts.known(numbers(order)));
+    belonging.check(order);
     open.open(order.contracts().stream().map(said -> contract(order, said)).toList());
     if (newCompany) {
       automaticGroup.create(company, by);
@@ -121,6 +125,8 @@ class TakeOrder {
         said.position() == null ? null : said.position().longitude(),
         said.groupNumber(),
         said.memo(),
+        said.voiceGroup(),
+        said.baseContract(),
         said.desiredOpeningDate());
   }
 }

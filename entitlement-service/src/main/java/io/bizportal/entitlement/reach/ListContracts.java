@@ -1,9 +1,11 @@
 package io.bizportal.entitlement.reach;
 
 import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.contract.BaseContract;
 import io.bizportal.entitlement.contract.JapaneseToday;
 import io.bizportal.entitlement.contract.LifeCycleState;
 import io.bizportal.entitlement.contract.OperatingStatus;
+import io.bizportal.entitlement.contract.VoiceGroup;
 import io.bizportal.entitlement.grant.Level;
 import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Keywords;
@@ -29,7 +31,8 @@ class ListContracts {
        where c.company = :company
          and c.number = any(cast(:reached as text[]))
          and\s"""
-          + Keywords.in("concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo)");
+          + Keywords.in(
+              "concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo, c.voice_group, c.base_contract)");
 
   private final CurrentReach current;
   private final JapaneseToday today;
@@ -85,6 +88,9 @@ class ListContracts {
         row.get("site_name", String.class),
         row.get("group_number", String.class),
         row.get("memo", String.class),
+        VoiceGroup.of(
+            row.get("voice_group", String.class), row.get("representative", Boolean.class)),
+        BaseContract.of(row.get("base_contract", String.class), row.get("admin_id", String.class)),
         OperatingStatus.valueOf(row.get("operating_status", String.class)),
         LifeCycleState.valueOf(row.get("life_cycle", String.class)),
         row.get("desired_opening_date", LocalDate.class),

@@ -1,8 +1,10 @@
 package io.bizportal.entitlement.reach;
 
 import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.contract.BaseContract;
 import io.bizportal.entitlement.contract.LifeCycleState;
 import io.bizportal.entitlement.contract.OperatingStatus;
+import io.bizportal.entitlement.contract.VoiceGroup;
 import io.bizportal.entitlement.grant.Level;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ record ListedContract(
     String siteName,
     @Nullable String groupNumber,
     @Nullable String memo,
+    @Nullable VoiceGroup voiceGroup,
+    @Nullable BaseContract baseContract,
     OperatingStatus operatingStatus,
     LifeCycleState lifeCycle,
     LocalDate desiredOpeningDate,

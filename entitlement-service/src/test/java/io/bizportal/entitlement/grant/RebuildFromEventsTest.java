@@ -94,23 +94,8 @@ class RebuildFromEventsTest {
     Customer customer = aCustomer().withContract("SMART_PBX").arrived();
     Staff staff = Staff.of(customer);
     try (EventTap tap = new EventTap("grant-changed")) {
-      Map<String, Object> more = customer.order();
-      String number = Customer.freshNumber();
-      more.put("orderId", "order-" + UUID.randomUUID());
-      more.remove("administrator");
-      more.put(
-          "contracts",
-          List.of(
-              Map.of(
-                  "number",
-                  number,
-                  "service",
-                  "IP_VOICE",
-                  "siteName",
-                  "追加",
-                  "desiredOpeningDate",
-                  Customer.inJapan(90).toString())));
-      Api.operator().body(more).post("/v1/orders").then().statusCode(201);
+      Customer later = customer.later().withContract("IP_VOICE", Customer.inJapan(90), "追加");
+      later.place().then().statusCode(201);
 
       Map<String, String> copy = same(tap, staff, customer);
       assertThat(copy).hasSize(2);
