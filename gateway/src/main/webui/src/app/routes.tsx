@@ -39,6 +39,13 @@ export const router = createBrowserRouter([
                   })),
               },
               {
+                path: '/services/:service',
+                lazy: () =>
+                  import('../targets/TargetListPage').then((m) => ({
+                    Component: m.TargetListPage,
+                  })),
+              },
+              {
                 path: '/contracts/:contract',
                 lazy: () => settings().then((m) => ({ Component: m.SettingsSite })),
                 children: [

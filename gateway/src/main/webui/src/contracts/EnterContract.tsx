@@ -1,12 +1,8 @@
 import { Button } from '@patternfly/react-core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { withRecent, type RecentContract } from '../dashboard/favourites';
-import { useFavourites } from '../dashboard/useFavourites';
-import { crossingQuery } from '../settings/useCrossing';
-import { useProblemText } from '../ui/useProblemText';
-import { useToast } from '../ui/toasts';
+import type { RecentContract } from '../dashboard/favourites';
+import { isSettingsSiteOpen } from '../settings/open';
+import { useEnter } from '../targets/useEnter';
 
 interface Props {
   contract: RecentContract;
@@ -16,28 +12,19 @@ interface Props {
   size?: 'sm';
 }
 
-/** Crosses over to a contract's settings site. */
-export function EnterContract({ contract, label, of, size }: Props) {
+/** The way into a contract's settings site, where there is one. */
+export function EnterContract(props: Props) {
+  const { t } = useTranslation('targets');
+  return isSettingsSiteOpen(props.contract.service) ? (
+    <EnterButton {...props} />
+  ) : (
+    <span className="biz-quiet">{t('notOpen')}</span>
+  );
+}
+
+function EnterButton({ contract, label, of, size }: Props) {
   const { t } = useTranslation();
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const toast = useToast();
-  const [, changeFavourites] = useFavourites();
-  const problemText = useProblemText();
-  const enter = useMutation({
-    mutationFn: () => queryClient.fetchQuery({ ...crossingQuery(contract.number), staleTime: 0 }),
-    onSuccess: () => {
-      changeFavourites((now) =>
-        withRecent(now, {
-          number: contract.number,
-          service: contract.service,
-          siteName: contract.siteName,
-        }),
-      );
-      return navigate(`/contracts/${contract.number}/extensions`);
-    },
-    onError: (error) => toast('danger', problemText(error)),
-  });
+  const enter = useEnter(contract);
   return (
     <Button
       variant="secondary"

@@ -15,6 +15,7 @@ import ThumbtackIcon from '@patternfly/react-icons/dist/esm/icons/thumbtack-icon
 import { useTranslation } from 'react-i18next';
 import type { Contract, ServiceKind } from '../api/entitlement';
 import { EnterContract } from '../contracts/EnterContract';
+import { isSettingsSiteOpen } from '../settings/open';
 import { LinkButton } from '../ui/LinkButton';
 
 const ICONS = {
@@ -57,11 +58,11 @@ export function ServiceCard({ service, total, first, pinned, pin }: Props) {
       <CardBody>{t(`about.${service}`)}</CardBody>
       <CardFooter className="biz-card__footer">
         <Label variant="outline">{t('contracts', { total })}</Label>
-        {total === 1 && first !== undefined ? (
+        {total === 1 && first !== undefined && isSettingsSiteOpen(service) ? (
           <EnterContract contract={first} label={t('enter')} of={name} />
         ) : (
           <LinkButton
-            to={`/contracts?service=${service}`}
+            to={`/services/${service}`}
             variant="secondary"
             aria-label={`${name}: ${t('list')}`}
           >

@@ -18,6 +18,7 @@ import { securityTexts } from '../security/texts';
 import { settingsTexts } from '../settings/texts';
 import { simulationTexts } from '../simulation/texts';
 import { siteMapTexts } from '../sitemap/texts';
+import { targetTexts } from '../targets/texts';
 import { commonTexts } from '../ui/texts';
 import { userTexts } from '../users/texts';
 
@@ -43,6 +44,7 @@ const features = {
   settings: settingsTexts,
   simulation: simulationTexts,
   siteMap: siteMapTexts,
+  targets: targetTexts,
   users: userTexts,
 };
 

@@ -9,6 +9,7 @@ import LockIcon from '@patternfly/react-icons/dist/esm/icons/lock-icon';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
+import type { ServiceKind } from '../api/entitlement';
 import { apiError } from '../api/problem';
 import { ErrorState } from '../ui/ErrorState';
 import { LinkButton } from '../ui/LinkButton';
@@ -17,9 +18,8 @@ import { usePageTitle } from '../ui/usePageTitle';
 import { ContractHeader } from './ContractHeader';
 import { SettingsMenu } from './SettingsMenu';
 import type { Site } from './site';
+import { isSettingsSiteOpen } from './open';
 import { crossingQuery } from './useCrossing';
-
-const CLOUD_PBX = new Set(['SMART_PBX', 'HIKARI_CLOUD_PBX']);
 
 /** The settings of one contract; everything in it is asked with that contract's own token. */
 export function SettingsSite() {
@@ -36,7 +36,7 @@ export function SettingsSite() {
   if (crossing.data === undefined) {
     return <Loading />;
   }
-  if (!CLOUD_PBX.has(crossing.data.service)) {
+  if (!isSettingsSiteOpen(crossing.data.service as ServiceKind)) {
     return <Refusal title={t('notOffered')} hint={t('notOfferedHint')} />;
   }
   const site: Site = { contract, mayWrite: crossing.data.actions.includes('write') };

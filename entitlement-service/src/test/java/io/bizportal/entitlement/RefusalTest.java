@@ -49,6 +49,7 @@ class RefusalTest {
         new Endpoint("GET", "/v1/contracts", people),
         new Endpoint("GET", "/v1/company/contracts", administrator),
         new Endpoint("GET", "/v1/sites", people),
+        new Endpoint("GET", "/v1/services/IP_VOICE/targets", people),
         new Endpoint("GET", "/v1/company/orders", people),
         new Endpoint("GET", "/v1/contract-access/N000000000", administrator),
         new Endpoint("GET", "/v1/contract-access/N000000000/readers", administrator),

@@ -1869,6 +1869,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/services/{service}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts to enter the service's settings site for; IP Voice: voice groups */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    service: components["schemas"]["ServiceKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSettingsTarget"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites": {
         parameters: {
             query?: never;
@@ -2135,6 +2191,8 @@ export interface components {
             authorization_details_types_supported?: string[];
         };
         /** @enum {string} */
+        Kind: "CONTRACT" | "VOICE_GROUP";
+        /** @enum {string} */
         Level: "NONE" | "READ" | "READ_WRITE";
         /** @enum {string} */
         LifeCycleState: "ORDERED" | "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "TERMINATED";
@@ -2248,6 +2306,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageSettingsTarget: {
+            items?: components["schemas"]["SettingsTarget"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         Permission: {
             id: string;
             href: string;
@@ -2299,6 +2363,17 @@ export interface components {
             contracts?: {
                 [key: string]: components["schemas"]["PermissionValue"];
             };
+        };
+        SettingsTarget: {
+            kind: components["schemas"]["Kind"];
+            id: string;
+            service: components["schemas"]["ServiceKind"];
+            representative?: string;
+            siteName?: string;
+            memo?: string;
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            contracts: number;
         };
         Site: {
             name: string;

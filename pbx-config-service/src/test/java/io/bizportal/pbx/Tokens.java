@@ -3,6 +3,7 @@ package io.bizportal.pbx;
 import io.bizportal.embedded.TestIssuer;
 import io.bizportal.embedded.TestToken;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Contract tokens as the token exchange would sign them, and as others would. */
@@ -43,6 +44,26 @@ public final class Tokens {
 
   public static String forService(ContractUnderTest contract, String service) {
     return token(contract).grant(contract.number, service, "read", "write").sign();
+  }
+
+  /** For a voice group that this contract is one of. */
+  public static String forVoiceGroup(ContractUnderTest contract, String group) {
+    return token(contract)
+        .claim(
+            "authorization_details",
+            List.of(
+                Map.of(
+                    "type",
+                    "voice-group",
+                    "identifier",
+                    group,
+                    "service",
+                    "IP_VOICE",
+                    "actions",
+                    List.of("read", "write"),
+                    "contracts",
+                    Map.of(contract.number, List.of("read", "write")))))
+        .sign();
   }
 
   public static String granted(ContractUnderTest contract, long version) {

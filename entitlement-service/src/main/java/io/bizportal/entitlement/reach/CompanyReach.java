@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ final class CompanyReach {
   private final String company;
   private final long grantVersion;
   private final Map<String, ContractFacts> contracts;
+  private final Map<String, List<ContractFacts>> voiceGroups;
   private final Map<UUID, List<GroupPermissions>> groupsByAccount;
 
   CompanyReach(
@@ -30,6 +32,10 @@ final class CompanyReach {
     this.company = company;
     this.grantVersion = grantVersion;
     this.contracts = Map.copyOf(contracts);
+    this.voiceGroups =
+        contracts.values().stream()
+            .filter(facts -> facts.voiceGroup() != null)
+            .collect(Collectors.groupingBy(facts -> Objects.requireNonNull(facts.voiceGroup())));
     this.groupsByAccount = Map.copyOf(groupsByAccount);
   }
 
@@ -48,6 +54,30 @@ final class CompanyReach {
     return level.reads()
         ? Optional.of(new ReachedContract(number, facts.service(), level, company, grantVersion))
         : Optional.empty();
+  }
+
+  /** The voice group, if the account may at least read one of its contracts that is visible. */
+  Optional<ReachedVoiceGroup> voiceGroup(UUID account, String id, LocalDate today) {
+    return reached(account, id, voiceGroups.getOrDefault(id, List.of()), today);
+  }
+
+  /** All voice groups of which the account may at least read a contract that is visible. */
+  Map<String, ReachedVoiceGroup> voiceGroups(UUID account, LocalDate today) {
+    return voiceGroups.entrySet().stream()
+        .flatMap(group -> reached(account, group.getKey(), group.getValue(), today).stream())
+        .collect(Collectors.toMap(ReachedVoiceGroup::id, group -> group));
+  }
+
+  private Optional<ReachedVoiceGroup> reached(
+      UUID account, String id, List<ContractFacts> members, LocalDate today) {
+    Map<String, Level> levels = new HashMap<>();
+    for (ContractFacts facts : members) {
+      contract(account, facts.number(), today)
+          .ifPresent(reached -> levels.put(reached.number(), reached.level()));
+    }
+    return levels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReachedVoiceGroup(id, levels, company, grantVersion));
   }
 
   /** All contracts the account may at least read or will when their day comes. */

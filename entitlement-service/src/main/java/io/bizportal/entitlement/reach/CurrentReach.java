@@ -34,6 +34,11 @@ public class CurrentReach {
     return of(company).contract(account, number, today.get());
   }
 
+  /** A voice group an account reaches; unknown, forbidden and not yet visible are alike. */
+  public Optional<ReachedVoiceGroup> voiceGroup(String company, UUID account, String id) {
+    return of(company).voiceGroup(account, id, today.get());
+  }
+
   /** A company as it is now. */
   public Look look(String company) {
     CompanyReach picture = of(company);

@@ -46,7 +46,7 @@ class ReachReader {
         database
             .createNativeQuery(
                 """
-                select number, service, life_cycle, activation_notice_on, desired_opening_date
+                select number, service, voice_group, life_cycle, activation_notice_on, desired_opening_date
                   from contract where company = :company and life_cycle <> 'TERMINATED'""",
                 Tuple.class)
             .setParameter("company", company)
@@ -59,6 +59,7 @@ class ReachReader {
           new ContractFacts(
               number,
               ServiceKind.valueOf(row.get("service", String.class)),
+              row.get("voice_group", String.class),
               LifeCycleState.valueOf(row.get("life_cycle", String.class)),
               visibility.from(
                   row.get("activation_notice_on", LocalDate.class),

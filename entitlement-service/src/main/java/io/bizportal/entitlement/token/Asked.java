@@ -3,7 +3,8 @@ package io.bizportal.entitlement.token;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.bizportal.entitlement.reach.ReachedContract;
+import io.bizportal.entitlement.contract.VoiceGroup;
+import io.bizportal.entitlement.reach.ReachedTarget;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an exchange asks for.
  *
- * @param service the service the client believes the contract to be of
+ * @param target the number of a contract or the ID of a voice group
+ * @param service the service the client believes the target to be of
  * @param actions what is asked at most; everything if the request doesn't say
  */
-record Asked(String contract, @Nullable String service, Set<Action> actions) {
+record Asked(String target, @Nullable String service, Set<Action> actions) {
 
-  private static final Pattern RESOURCE = Pattern.compile("urn:bizportal:contract:(N\\d{9})");
   private static final Pattern CONTRACT = Pattern.compile("N\\d{9}");
+  private static final Pattern VOICE_GROUP = Pattern.compile(VoiceGroup.ID);
+  private static final Pattern RESOURCE = Pattern.compile("urn:bizportal:([a-z-]+):(\\w+)");
   private static final Set<String> FIELDS = Set.of("type", "identifier", "service", "actions");
 
   static Asked of(TokenForm form, String onlyAudience, ObjectMapper json) {
@@ -38,7 +41,7 @@ record Asked(String contract, @Nullable String service, Set<Action> actions) {
   }
 
   /** What is left of the asked actions where {@code reached} says what is allowed. */
-  Set<Action> granted(ReachedContract reached) {
+  Set<Action> granted(ReachedTarget reached) {
     if (service != null && !service.equals(reached.service().name())) {
       throw noSuchTarget();
     }
@@ -53,14 +56,18 @@ record Asked(String contract, @Nullable String service, Set<Action> actions) {
 
   /** In the same words whether it is unknown, forbidden or not shown yet. */
   static ExchangeRefused noSuchTarget() {
-    return new ExchangeRefused(OAuthError.INVALID_TARGET, "no such contract");
+    return new ExchangeRefused(OAuthError.INVALID_TARGET, "no such contract or voice group");
+  }
+
+  boolean isVoiceGroup() {
+    return VOICE_GROUP.matcher(target).matches();
   }
 
   private Asked within(Set<Action> scope) {
     EnumSet<Action> both = EnumSet.noneOf(Action.class);
     both.addAll(actions);
     both.retainAll(scope);
-    return new Asked(contract, service, both);
+    return new Asked(target, service, both);
   }
 
   private static Asked resource(@Nullable String resource) {
@@ -68,7 +75,11 @@ record Asked(String contract, @Nullable String service, Set<Action> actions) {
     if (!named.matches()) {
       throw noSuchTarget();
     }
-    return new Asked(named.group(1), null, EnumSet.allOf(Action.class));
+    Pattern form = form(named.group(1));
+    if (form == null || !form.matcher(named.group(2)).matches()) {
+      throw noSuchTarget();
+    }
+    return new Asked(named.group(2), null, EnumSet.allOf(Action.class));
   }
 
   private static Asked details(String text, ObjectMapper json) {
@@ -81,17 +92,27 @@ record Asked(String contract, @Nullable String service, Set<Action> actions) {
                 throw badDetails();
               }
             });
-    JsonNode contract = detail.path("identifier");
+    JsonNode identifier = detail.path("identifier");
     JsonNode service = detail.path("service");
-    if (!detail.path("type").asText().equals("contract")
-        || !contract.isTextual()
+    Pattern form = form(detail.path("type").asText());
+    if (form == null
+        || !identifier.isTextual()
         || !(service.isMissingNode() || service.isTextual())) {
       throw badDetails();
     }
-    if (!CONTRACT.matcher(contract.textValue()).matches()) {
+    if (!form.matcher(identifier.textValue()).matches()) {
       throw noSuchTarget();
     }
-    return new Asked(contract.textValue(), service.textValue(), actions(detail.path("actions")));
+    return new Asked(identifier.textValue(), service.textValue(), actions(detail.path("actions")));
+  }
+
+  /** How targets of a type are named; null if there is no such type. */
+  private static @Nullable Pattern form(String type) {
+    return switch (type) {
+      case ContractTokens.CONTRACT -> CONTRACT;
+      case ContractTokens.VOICE_GROUP -> VOICE_GROUP;
+      default -> null;
+    };
   }
 
   private static JsonNode single(String text, ObjectMapper json) {
@@ -147,6 +168,7 @@ record Asked(String contract, @Nullable String service, Set<Action> actions) {
 
   private static ExchangeRefused badDetails() {
     return new ExchangeRefused(
-        OAuthError.INVALID_AUTHORIZATION_DETAILS, "one detail of type contract is needed");
+        OAuthError.INVALID_AUTHORIZATION_DETAILS,
+        "one detail of type contract or voice-group is needed");
   }
 }

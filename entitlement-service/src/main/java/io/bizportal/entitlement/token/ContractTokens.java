@@ -7,6 +7,8 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.bizportal.entitlement.reach.ReachedContract;
+import io.bizportal.entitlement.reach.ReachedTarget;
+import io.bizportal.entitlement.reach.ReachedVoiceGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,11 +17,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Issues contract tokens (RFC 9068). */
 @ApplicationScoped
 class ContractTokens {
+
+  /** Types of what a token is good for (RFC 9396). */
+  static final String CONTRACT = "contract";
+
+  static final String VOICE_GROUP = "voice-group";
 
   private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
 
@@ -33,8 +41,7 @@ class ContractTokens {
     this.clock = clock;
   }
 
-  ExchangeAnswer issue(
-      Subject subject, String client, ReachedContract reached, Set<Action> granted) {
+  ExchangeAnswer issue(Subject subject, String client, ReachedTarget reached, Set<Action> granted) {
     Instant now = clock.instant();
     Instant longest = now.plus(config.tokenLife());
     Instant expires = subject.expiresAt().isBefore(longest) ? subject.expiresAt() : longest;
@@ -77,12 +84,42 @@ class ContractTokens {
     return token.serialize();
   }
 
-  private static List<Map<String, Object>> details(ReachedContract reached, Set<Action> granted) {
+  private static List<Map<String, Object>> details(ReachedTarget reached, Set<Action> granted) {
     return List.of(
-        Map.of(
-            "type", "contract",
-            "identifier", reached.number(),
-            "service", reached.service().name(),
-            "actions", granted.stream().map(Action::wireName).toList()));
+        switch (reached) {
+          case ReachedContract contract ->
+              Map.of(
+                  "type", CONTRACT,
+                  "identifier", contract.number(),
+                  "service", contract.service().name(),
+                  "actions", names(granted));
+          case ReachedVoiceGroup group ->
+              Map.of(
+                  "type", VOICE_GROUP,
+                  "identifier", group.id(),
+                  "service", group.service().name(),
+                  "actions", names(granted),
+                  "contracts", within(group, granted));
+        });
+  }
+
+  /** Each contract with what is granted there, which may be less than elsewhere in the group. */
+  private static Map<String, List<String>> within(ReachedVoiceGroup group, Set<Action> granted) {
+    Map<String, List<String>> actions = new TreeMap<>();
+    group
+        .contracts()
+        .forEach(
+            (number, level) -> {
+              Set<Action> both = Action.allowedBy(level);
+              both.retainAll(granted);
+              if (!both.isEmpty()) {
+                actions.put(number, names(both));
+              }
+            });
+    return actions;
+  }
+
+  private static List<String> names(Set<Action> actions) {
+    return actions.stream().map(Action::wireName).toList();
   }
 }

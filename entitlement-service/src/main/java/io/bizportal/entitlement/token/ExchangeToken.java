@@ -2,8 +2,9 @@ package io.bizportal.entitlement.token;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bizportal.entitlement.reach.CurrentReach;
-import io.bizportal.entitlement.reach.ReachedContract;
+import io.bizportal.entitlement.reach.ReachedTarget;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges a portal token for a contract token (RFC 8693). */
@@ -51,11 +52,14 @@ class ExchangeToken {
     Asked asked = Asked.of(form, config.audience(), json);
     Subject subject = subjects.verify(subjectToken);
     // Decided at the version that is committed now, so X-Grant-Version is met whatever it asks.
-    ReachedContract reached =
-        current
-            .contract(subject.company(), subject.account(), asked.contract())
-            .orElseThrow(Asked::noSuchTarget);
+    ReachedTarget reached = reached(subject, asked).orElseThrow(Asked::noSuchTarget);
     return tokens.issue(subject, client, reached, asked.granted(reached));
+  }
+
+  private Optional<? extends ReachedTarget> reached(Subject subject, Asked asked) {
+    return asked.isVoiceGroup()
+        ? current.voiceGroup(subject.company(), subject.account(), asked.target())
+        : current.contract(subject.company(), subject.account(), asked.target());
   }
 
   private static void requireType(String type, String parameter) {

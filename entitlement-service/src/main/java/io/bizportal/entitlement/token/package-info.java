@@ -8,6 +8,9 @@
  * doesn't exist, isn't the person's or isn't shown yet is {@code invalid_target}, in the same
  * words.
  *
+ * <p>For IP Voice the target is a voice group, of which the token names every contract the person
+ * reaches with what is granted there: a permission is on contracts, and a group adds none.
+ *
  * <p>Contract tokens (RFC 9068) are signed with ES256 and live two minutes at most, never longer
  * than the token they were exchanged for. Keys stand in the database, private halves sealed; a new
  * key is published before it is used, an old one until no token of it lives ({@link

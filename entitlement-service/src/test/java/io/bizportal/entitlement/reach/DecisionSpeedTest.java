@@ -67,7 +67,11 @@ class DecisionSpeedTest {
       contracts.put(
           number(i),
           new ContractFacts(
-              number(i), ServiceKind.values()[i % 4], LifeCycleState.ACTIVE, TODAY.minusDays(1)));
+              number(i),
+              ServiceKind.values()[i % 4],
+              null,
+              LifeCycleState.ACTIVE,
+              TODAY.minusDays(1)));
     }
     List<GroupPermissions> groups = IntStream.range(0, 200).mapToObj(_ -> group()).toList();
     Map<UUID, List<GroupPermissions>> byAccount = new HashMap<>();

@@ -50,8 +50,21 @@ class AskedTest {
     Asked asked =
         details("[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"actions\":[\"read\"]}]");
 
-    assertThat(asked.contract()).isEqualTo("N123456789");
+    assertThat(asked.target()).isEqualTo("N123456789");
     assertThat(asked.granted(reached(Level.READ_WRITE))).containsExactly(Action.READ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "resource=urn:bizportal:voice-group:Y123",
+        "authorization_details=[{\"type\":\"voice-group\",\"identifier\":\"Y123\"}]"
+      })
+  void aVoiceGroupIsATargetToo(String form) {
+    Asked asked = asked(form.replace("[", "%5B").replace("]", "%5D").replace("\"", "%22"));
+
+    assertThat(asked.target()).isEqualTo("Y123");
+    assertThat(asked.isVoiceGroup()).isTrue();
   }
 
   @Test
@@ -91,6 +104,10 @@ class AskedTest {
     "'', INVALID_REQUEST",
     "resource=urn:bizportal:contract:N12345678, INVALID_TARGET",
     "resource=https://example.jp/, INVALID_TARGET",
+    "resource=urn:bizportal:contract:Y1, INVALID_TARGET",
+    "resource=urn:bizportal:voice-group:N123456789, INVALID_TARGET",
+    "resource=urn:bizportal:voice-group:Y1234567890, INVALID_TARGET",
+    "resource=urn:bizportal:line:Y1, INVALID_TARGET",
     "resource=urn:bizportal:contract:N123456789&audience=identity, INVALID_TARGET",
     "resource=urn:bizportal:contract:N123456789&scope=admin, INVALID_SCOPE",
     "resource=urn:bizportal:contract:N123456789&authorization_details=[], INVALID_REQUEST",

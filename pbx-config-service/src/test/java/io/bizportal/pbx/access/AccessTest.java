@@ -77,6 +77,16 @@ class AccessTest {
     problem(contract.with(Tokens.forService(contract, "IP_VOICE")).get("/extensions"), 404);
   }
 
+  // C7
+  @Test
+  void aTokenForAVoiceGroupFindsNothingAmongContracts() {
+    String token = Tokens.forVoiceGroup(contract, "Y000000001");
+
+    problem(contract.with(token).get("/extensions"), 404);
+    problem(contract.with(token).body(EXTENSION).post("/extensions"), 404);
+    problem(contract.with(token).basePath("/v1/contracts/Y000000001").get("/extensions"), 404);
+  }
+
   // D6
   @Test
   void aTerminalUserFindsNothingHereYet() {

@@ -14,6 +14,9 @@ final class CallerClaims {
 
   private static final Set<String> ACTIONS = Set.of("read", "write", "self");
 
+  /** What a token may be good for; a group is named like a contract, so paths keep them apart. */
+  private static final Set<String> TARGETS = Set.of("contract", "voice-group");
+
   private CallerClaims() {}
 
   /** A person if the token names an account, else a program. */
@@ -54,7 +57,8 @@ final class CallerClaims {
     if (claims.getClaim("authorization_details") instanceof List<?> details
         && details.size() == 1
         && details.getFirst() instanceof Map<?, ?> detail
-        && "contract".equals(detail.get("type"))) {
+        && detail.get("type") instanceof String type
+        && TARGETS.contains(type)) {
       Map<String, Object> members = new java.util.HashMap<>();
       detail.forEach((name, value) -> members.put(String.valueOf(name), value));
       return members;
