@@ -10,6 +10,11 @@ export const SERVICES = [
   'HIKARI_CLOUD_PBX',
   'IP_VOICE',
   'DOTPHONE_OFFICE',
+  'BUSINESS_MOBILE',
+  'OFFICE_INTERNET',
+  'BUSINESS_VPN',
+  'MAIL_SECURITY',
+  'CLOUD_STORAGE',
 ] as const satisfies ServiceKind[];
 
 /** A contract that may not even be read is in no list. */

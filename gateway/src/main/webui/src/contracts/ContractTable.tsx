@@ -86,9 +86,8 @@ export function ContractTable({ contracts, terms }: Props) {
               </Td>
               <Td className="biz-action">
                 <EnterContract
-                  contract={contract}
+                  target={{ id: contract.number, service: contract.service }}
                   label={t('enter')}
-                  of={contract.number}
                   size="sm"
                 />
               </Td>

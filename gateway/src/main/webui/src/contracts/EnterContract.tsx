@@ -1,35 +1,33 @@
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import type { RecentContract } from '../dashboard/favourites';
-import { isSettingsSiteOpen } from '../settings/open';
+import type { ServiceKind } from '../api/entitlement';
+import { hasSettingsSite, isSettingsSiteOpen } from '../settings/open';
 import { useEnter } from '../targets/useEnter';
 
 interface Props {
-  contract: RecentContract;
+  target: { id: string; service: ServiceKind };
   label: string;
-  /** What is entered, for those who hear the button without its row. */
-  of: string;
   size?: 'sm';
 }
 
 /** The way into a contract's settings site, where there is one. */
 export function EnterContract(props: Props) {
   const { t } = useTranslation('targets');
-  return isSettingsSiteOpen(props.contract.service) ? (
-    <EnterButton {...props} />
-  ) : (
-    <span className="biz-quiet">{t('notOpen')}</span>
-  );
+  const { service } = props.target;
+  if (isSettingsSiteOpen(service)) {
+    return <EnterButton {...props} />;
+  }
+  return hasSettingsSite(service) ? <span className="biz-quiet">{t('notOpen')}</span> : null;
 }
 
-function EnterButton({ contract, label, of, size }: Props) {
+function EnterButton({ target, label, size }: Props) {
   const { t } = useTranslation();
-  const enter = useEnter(contract);
+  const enter = useEnter(target.id);
   return (
     <Button
       variant="secondary"
       size={size}
-      aria-label={`${label}: ${of}`}
+      aria-label={`${label}: ${target.id}`}
       isLoading={enter.isPending}
       isDisabled={enter.isPending}
       spinnerAriaLabel={t('loading')}

@@ -7,35 +7,26 @@ import {
   CardTitle,
   Label,
 } from '@patternfly/react-core';
-import BuildingIcon from '@patternfly/react-icons/dist/esm/icons/building-icon';
-import GlobeIcon from '@patternfly/react-icons/dist/esm/icons/globe-icon';
-import HeadsetIcon from '@patternfly/react-icons/dist/esm/icons/headset-icon';
-import PhoneVolumeIcon from '@patternfly/react-icons/dist/esm/icons/phone-volume-icon';
 import ThumbtackIcon from '@patternfly/react-icons/dist/esm/icons/thumbtack-icon';
 import { useTranslation } from 'react-i18next';
-import type { Contract, ServiceKind } from '../api/entitlement';
-import { EnterContract } from '../contracts/EnterContract';
-import { isSettingsSiteOpen } from '../settings/open';
+import type { ServiceKind } from '../api/entitlement';
+import type { MenuEntry, OfferedService } from '../api/usage';
 import { LinkButton } from '../ui/LinkButton';
+import { ICONS } from './icons';
+import { useNoteUsage, usePin } from './useUsage';
 
-const ICONS = {
-  SMART_PBX: HeadsetIcon,
-  HIKARI_CLOUD_PBX: BuildingIcon,
-  IP_VOICE: PhoneVolumeIcon,
-  DOTPHONE_OFFICE: GlobeIcon,
+const LEADS_TO: Record<MenuEntry, (service: ServiceKind) => string> = {
+  SETTINGS: (service) => `/services/${service}`,
+  CONTRACTS: (service) => `/contracts?service=${service}`,
+  SITES: () => '/sites',
 };
 
-interface Props {
-  service: ServiceKind;
-  total: number;
-  first?: Contract;
-  pinned: boolean;
-  pin: () => void;
-}
-
-/** A service on the dashboard; where there is a single contract, straight into it (C7). */
-export function ServiceCard({ service, total, first, pinned, pin }: Props) {
+/** A service on the dashboard with its menu and its pin (C1). */
+export function ServiceCard({ offered }: { offered: OfferedService }) {
   const { t } = useTranslation(['dashboard', 'common']);
+  const { service, contracts, pinned } = offered;
+  const pin = usePin();
+  const { noteService } = useNoteUsage();
   const Icon = ICONS[service];
   const name = t(`common:service.${service}`);
   return (
@@ -52,23 +43,26 @@ export function ServiceCard({ service, total, first, pinned, pin }: Props) {
           icon={<ThumbtackIcon />}
           aria-label={t('pin', { service: name })}
           aria-pressed={pinned}
-          onClick={pin}
+          onClick={() => pin.mutate({ service, pinned: !pinned })}
         />
       </CardHeader>
       <CardBody>{t(`about.${service}`)}</CardBody>
       <CardFooter className="biz-card__footer">
-        <Label variant="outline">{t('contracts', { total })}</Label>
-        {total === 1 && first !== undefined && isSettingsSiteOpen(service) ? (
-          <EnterContract contract={first} label={t('enter')} of={name} />
-        ) : (
-          <LinkButton
-            to={`/services/${service}`}
-            variant="secondary"
-            aria-label={`${name}: ${t('list')}`}
-          >
-            {t('list')}
-          </LinkButton>
-        )}
+        <Label variant="outline">{t('contracts', { total: contracts })}</Label>
+        <span className="biz-card__menu">
+          {offered.menu.map((entry, index) => (
+            <LinkButton
+              key={entry}
+              to={LEADS_TO[entry](service)}
+              variant={index === 0 ? 'secondary' : 'link'}
+              size="sm"
+              aria-label={`${name}: ${t(`menu.${entry}`)}`}
+              onClick={() => noteService(service)}
+            >
+              {t(`menu.${entry}`)}
+            </LinkButton>
+          ))}
+        </span>
       </CardFooter>
     </Card>
   );

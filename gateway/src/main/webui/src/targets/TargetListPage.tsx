@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/NotFoundPage';
 import { SERVICES, type ServiceKind } from '../api/entitlement';
 import { listTargets } from '../api/targets';
-import { isSettingsSiteOpen } from '../settings/open';
+import { hasSettingsSite, isSettingsSiteOpen } from '../settings/open';
 import { FilterField } from '../ui/FilterField';
 import { ListPanel } from '../ui/ListPanel';
 import { PageHeading } from '../ui/PageHeading';
@@ -17,7 +17,7 @@ import { TargetTable } from './TargetTable';
 /** What a service's settings site can be entered for (C7). */
 export function TargetListPage() {
   const { service: named } = useParams();
-  const service = SERVICES.find((kind) => kind === named);
+  const service = SERVICES.find((kind) => kind === named && hasSettingsSite(kind));
   return service === undefined ? <NotFoundPage /> : <Targets key={service} service={service} />;
 }
 
@@ -49,7 +49,7 @@ function Targets({ service }: { service: ServiceKind }) {
           </Alert>
         </PageSection>
       )}
-      {open && filter.q === '' && only?.kind === 'CONTRACT' && <StraightIn target={only} />}
+      {open && filter.q === '' && only?.kind === 'CONTRACT' && <StraightIn contract={only.id} />}
       <ListPanel
         id="targets"
         list={list}

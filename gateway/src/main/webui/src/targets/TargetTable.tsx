@@ -4,7 +4,6 @@ import type { SettingsTarget } from '../api/targets';
 import { EnterContract } from '../contracts/EnterContract';
 import { LevelLabel } from '../contracts/labels';
 import { Highlight } from '../ui/Highlight';
-import { entered } from './entered';
 
 interface Props {
   title: string;
@@ -56,12 +55,7 @@ export function TargetTable({ title, targets, terms, ofGroups }: Props) {
                 <LevelLabel level={target.level} />
               </Td>
               <Td className="biz-action">
-                <EnterContract
-                  contract={entered(target)}
-                  label={t('enter')}
-                  of={target.id}
-                  size="sm"
-                />
+                <EnterContract target={target} label={t('enter')} size="sm" />
               </Td>
             </Tr>
           ))}

@@ -9,7 +9,10 @@ export function LinkButton({ to, ...props }: { to: string } & Omit<ButtonProps, 
       {...props}
       component="a"
       href={useHref(to)}
-      onClick={(event) => follow(event as unknown as React.MouseEvent<HTMLAnchorElement>)}
+      onClick={(event) => {
+        props.onClick?.(event);
+        follow(event as unknown as React.MouseEvent<HTMLAnchorElement>);
+      }}
     />
   );
 }

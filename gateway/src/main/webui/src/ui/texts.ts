@@ -73,6 +73,11 @@ export const commonTexts = texts(
       HIKARI_CLOUD_PBX: 'ひかりクラウドPBX',
       IP_VOICE: 'IP Voice',
       DOTPHONE_OFFICE: 'ドットフォンオフィス',
+      BUSINESS_MOBILE: 'ビジネスモバイル',
+      OFFICE_INTERNET: 'オフィス光インターネット',
+      BUSINESS_VPN: 'ビジネスVPN',
+      MAIL_SECURITY: 'メールセキュリティ',
+      CLOUD_STORAGE: 'クラウドストレージ',
     },
     error: {
       title: '処理できませんでした',
@@ -172,6 +177,11 @@ export const commonTexts = texts(
       HIKARI_CLOUD_PBX: 'Hikari Cloud PBX',
       IP_VOICE: 'IP Voice',
       DOTPHONE_OFFICE: 'Dotphone Office',
+      BUSINESS_MOBILE: 'Business Mobile',
+      OFFICE_INTERNET: 'Office Internet',
+      BUSINESS_VPN: 'Business VPN',
+      MAIL_SECURITY: 'Mail Security',
+      CLOUD_STORAGE: 'Cloud Storage',
     },
     error: {
       title: 'That did not work',

@@ -1869,6 +1869,240 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recent-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts and voice groups entered last that the caller still reaches */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecentTarget"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recent-targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that the caller entered a contract or voice group */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    target: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services of which the caller may read a contract: pinned, used, others */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferedService"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{service}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Has a service stand first for the caller */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    service: components["schemas"]["ServiceKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Has it stand first no longer */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    service: components["schemas"]["ServiceKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/services/{service}/targets": {
         parameters: {
             query?: never;
@@ -1918,6 +2152,56 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{service}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Notes that the caller used a service's menu */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    service: components["schemas"]["ServiceKind"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2011,6 +2295,8 @@ export interface components {
             number: string;
             adminId: string;
         };
+        /** @enum {string} */
+        Category: "CLOUD_PBX" | "IP_TELEPHONY" | "MOBILE" | "NETWORK" | "CLOUD";
         CompanyContract: {
             number: string;
             service: components["schemas"]["ServiceKind"];
@@ -2220,9 +2506,22 @@ export interface components {
         Memo: {
             memo?: string;
         };
+        /** @enum {string} */
+        MenuEntry: "SETTINGS" | "CONTRACTS" | "SITES";
         NameGroup: {
             name: string;
             description?: string;
+        };
+        OfferedService: {
+            service: components["schemas"]["ServiceKind"];
+            category: components["schemas"]["Category"];
+            menu: components["schemas"]["MenuEntry"][];
+            /** Format: int32 */
+            contracts: number;
+            /** Format: int32 */
+            targets: number;
+            pinned: boolean;
+            usedAt?: components["schemas"]["Instant"];
         };
         Operating: {
             status: components["schemas"]["OperatingStatus"];
@@ -2346,6 +2645,12 @@ export interface components {
             kid?: string;
             activeFrom?: components["schemas"]["Instant"];
         };
+        RecentTarget: {
+            id: string;
+            service: components["schemas"]["ServiceKind"];
+            siteName?: string;
+            usedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         RegistrationState: "PENDING" | "DONE" | "REFUSED";
         RelatedParty: {
@@ -2354,7 +2659,7 @@ export interface components {
             "@referredType": string;
         };
         /** @enum {string} */
-        ServiceKind: "SMART_PBX" | "HIKARI_CLOUD_PBX" | "IP_VOICE" | "DOTPHONE_OFFICE";
+        ServiceKind: "SMART_PBX" | "HIKARI_CLOUD_PBX" | "IP_VOICE" | "DOTPHONE_OFFICE" | "OFFICE_INTERNET" | "BUSINESS_VPN" | "BUSINESS_MOBILE" | "MAIL_SECURITY" | "CLOUD_STORAGE";
         SetPermissions: {
             allServices?: components["schemas"]["PermissionValue"];
             services?: {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.SelectOption;
 import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Company;
+import io.bizportal.local.demo.OrderFile;
 import io.bizportal.local.demo.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,7 +139,7 @@ class GrantsJourneyTest {
     }
   }
 
-  // C1, C2, C6, C10
+  // C1, C2, C6, C7, C10
   @Test
   void ordersAreFollowedContractsNotedAndWhatWasUsedComesFirst(Stack house) {
     Company company = House.newCompany(house);
@@ -165,12 +166,40 @@ class GrantsJourneyTest {
       visit.look("fault");
 
       visit.button("設定変更: " + company.contract(0)).click();
-      visit.await("h1");
+      visit.await(".biz-contract");
       visit.link("ダッシュボード").first().click();
       assertThat(page.locator(".biz-recent")).containsText(company.contract(0));
-      page.locator(".biz-card__pin").last().click();
+      OrderFile more = company.orderMore();
+      page.reload();
+      assertThat(page.locator(".biz-card h3")).hasCount(5);
+      visit.button("オフィス光インターネット をピン留め").click();
+      assertThat(page.locator(".biz-card h3").first()).hasText("オフィス光インターネット");
       assertThat(page.locator(".biz-card__pin[aria-pressed=true]")).hasCount(1);
       visit.look("dashboard");
+
+      visit.link("IP Voice: 設定変更").click();
+      Locator group = page.locator("tbody tr");
+      assertThat(group).hasCount(1);
+      assertThat(group).containsText(more.contract(1).replace('N', 'Y'));
+      assertThat(group).containsText(more.contract(1));
+      assertThat(group).containsText("準備中");
+      visit.look("voice-groups");
+      page.goBack();
+      visit.link("Smart PBX: 設定変更").click();
+      assertThat(page.locator("tbody tr")).hasCount(2);
+      visit.look("targets");
+      page.goBack();
+      visit.link("ひかりクラウドPBX: 設定変更").click();
+      assertThat(page.locator(".biz-contract")).containsText(more.contract(0));
+      visit.link("ご契約一覧").first().click();
+      visit.button("English").click();
+      assertThat(page.locator("tbody")).containsText(more.contract(1).replace('N', 'Y'));
+      assertThat(page.locator("tbody")).containsText("Admin ID minato-");
+      visit.look("contracts-in-english");
+      visit.link("Dashboard").first().click();
+      assertThat(page.locator(".biz-card h3").first()).hasText("Office Internet");
+      assertThat(page.locator(".biz-recent li").first()).containsText(more.contract(0));
+      visit.look("dashboard-in-english");
     }
   }
 }

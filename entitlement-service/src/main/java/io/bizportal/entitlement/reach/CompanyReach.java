@@ -5,6 +5,7 @@ import io.bizportal.entitlement.grant.EffectivePermission;
 import io.bizportal.entitlement.grant.GroupPermissions;
 import io.bizportal.entitlement.grant.Level;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,33 @@ final class CompanyReach {
         .filter(facts -> EffectivePermission.of(groups, facts.service(), facts.number()).reads())
         .map(ContractFacts::number)
         .collect(Collectors.toSet());
+  }
+
+  /** A contract or voice group by its number or ID. */
+  Optional<? extends ReachedTarget> target(UUID account, String id, LocalDate today) {
+    return voiceGroups.containsKey(id)
+        ? voiceGroup(account, id, today)
+        : contract(account, id, today);
+  }
+
+  /** How much of each service the account reaches; services without anything are left out. */
+  Map<ServiceKind, Offer> offers(UUID account, LocalDate today) {
+    Map<ServiceKind, Integer> counts = new EnumMap<>(ServiceKind.class);
+    levels(account, null, today)
+        .keySet()
+        .forEach(
+            number ->
+                counts.merge(
+                    Objects.requireNonNull(contracts.get(number)).service(), 1, Integer::sum));
+    Map<ServiceKind, Offer> offers = new EnumMap<>(ServiceKind.class);
+    counts.forEach(
+        (service, count) ->
+            offers.put(
+                service,
+                new Offer(
+                    count,
+                    service == ServiceKind.IP_VOICE ? voiceGroups(account, today).size() : count)));
+    return offers;
   }
 
   /** All contracts the account may at least read, of one service or of all. */

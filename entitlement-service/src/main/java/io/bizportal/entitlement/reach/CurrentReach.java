@@ -2,10 +2,14 @@ package io.bizportal.entitlement.reach;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.entitlement.contract.JapaneseToday;
 import io.bizportal.entitlement.grant.CommittedVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +41,20 @@ public class CurrentReach {
   /** A voice group an account reaches; unknown, forbidden and not yet visible are alike. */
   public Optional<ReachedVoiceGroup> voiceGroup(String company, UUID account, String id) {
     return of(company).voiceGroup(account, id, today.get());
+  }
+
+  /** Those of some contracts and voice groups that an account reaches, at one instant. */
+  public Map<String, ReachedTarget> targets(String company, UUID account, Collection<String> ids) {
+    CompanyReach picture = of(company);
+    LocalDate now = today.get();
+    Map<String, ReachedTarget> reached = new HashMap<>();
+    ids.forEach(id -> picture.target(account, id, now).ifPresent(found -> reached.put(id, found)));
+    return reached;
+  }
+
+  /** How much of each service an account reaches. */
+  public Map<ServiceKind, Offer> offers(String company, UUID account) {
+    return of(company).offers(account, today.get());
   }
 
   /** A company as it is now. */

@@ -1,8 +1,11 @@
 package io.bizportal.entitlement.reach;
 
 import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.catalogue.Catalogue;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.CallerProvider;
 import io.bizportal.kit.token.PortalCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class SettingsTargetResource {
 
+  private final Catalogue catalogue;
   private final ListContracts contracts;
   private final ListVoiceGroups groups;
   private final CallerProvider caller;
 
-  SettingsTargetResource(ListContracts contracts, ListVoiceGroups groups, CallerProvider caller) {
+  SettingsTargetResource(
+      Catalogue catalogue, ListContracts contracts, ListVoiceGroups groups, CallerProvider caller) {
+    this.catalogue = catalogue;
     this.contracts = contracts;
     this.groups = groups;
     this.caller = caller;
@@ -39,11 +45,12 @@ class SettingsTargetResource {
       @QueryParam("q") @Size(max = 200) @Nullable String q,
       @BeanParam PageRequest page) {
     PortalCaller reader = caller.portal();
-    return switch (service) {
-      case IP_VOICE -> groups.list(reader.company(), reader.account(), q, page);
-      case SMART_PBX, HIKARI_CLOUD_PBX, DOTPHONE_OFFICE ->
-          each(contracts.list(reader.company(), reader.account(), service, q, page));
-    };
+    if (!catalogue.hasSettingsSite(service)) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    return service == ServiceKind.IP_VOICE
+        ? groups.list(reader.company(), reader.account(), q, page)
+        : each(contracts.list(reader.company(), reader.account(), service, q, page));
   }
 
   private static Page<SettingsTarget> each(Page<ListedContract> found) {

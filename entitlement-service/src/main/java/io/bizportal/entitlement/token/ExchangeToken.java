@@ -1,6 +1,7 @@
 package io.bizportal.entitlement.token;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.bizportal.entitlement.catalogue.Catalogue;
 import io.bizportal.entitlement.reach.CurrentReach;
 import io.bizportal.entitlement.reach.ReachedTarget;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ class ExchangeToken {
 
   private final SubjectTokens subjects;
   private final CurrentReach current;
+  private final Catalogue catalogue;
   private final ContractTokens tokens;
   private final StsConfig config;
   private final ObjectMapper json;
@@ -23,11 +25,13 @@ class ExchangeToken {
   ExchangeToken(
       SubjectTokens subjects,
       CurrentReach current,
+      Catalogue catalogue,
       ContractTokens tokens,
       StsConfig config,
       ObjectMapper json) {
     this.subjects = subjects;
     this.current = current;
+    this.catalogue = catalogue;
     this.tokens = tokens;
     this.config = config;
     this.json = json;
@@ -52,7 +56,10 @@ class ExchangeToken {
     Asked asked = Asked.of(form, config.audience(), json);
     Subject subject = subjects.verify(subjectToken);
     // Decided at the version that is committed now, so X-Grant-Version is met whatever it asks.
-    ReachedTarget reached = reached(subject, asked).orElseThrow(Asked::noSuchTarget);
+    ReachedTarget reached =
+        reached(subject, asked)
+            .filter(found -> catalogue.hasSettingsSite(found.service()))
+            .orElseThrow(Asked::noSuchTarget);
     return tokens.issue(subject, client, reached, asked.granted(reached));
   }
 

@@ -12,6 +12,11 @@ final class ServiceNames {
       case "HIKARI_CLOUD_PBX" -> japanese ? "ひかりクラウドPBX" : "Hikari Cloud PBX";
       case "IP_VOICE" -> "IP Voice";
       case "DOTPHONE_OFFICE" -> japanese ? "ドットフォンオフィス" : "Dotphone Office";
+      case "OFFICE_INTERNET" -> japanese ? "オフィス光インターネット" : "Office Internet";
+      case "BUSINESS_VPN" -> japanese ? "ビジネスVPN" : "Business VPN";
+      case "BUSINESS_MOBILE" -> japanese ? "ビジネスモバイル" : "Business Mobile";
+      case "MAIL_SECURITY" -> japanese ? "メールセキュリティ" : "Mail Security";
+      case "CLOUD_STORAGE" -> japanese ? "クラウドストレージ" : "Cloud Storage";
       default -> SafeText.line(kind);
     };
   }

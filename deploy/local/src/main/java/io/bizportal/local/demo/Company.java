@@ -38,6 +38,13 @@ public final class Company {
     return company;
   }
 
+  /** Orders contracts of other services later: a voice group, one base, one without settings. */
+  public OrderFile orderMore() {
+    OrderFile more = OrderFile.read("more-services.json", run, LocalDate.now(ZONE));
+    operator.order(more);
+    return more;
+  }
+
   /** The order it began with. */
   public OrderFile order() {
     return order;

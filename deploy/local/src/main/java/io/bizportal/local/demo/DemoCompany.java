@@ -17,15 +17,21 @@ public final class DemoCompany {
   private DemoCompany() {}
 
   /**
-   * Loads it through the public APIs, as far as it is not there yet: the order, one activation, and
-   * the administrator's first password.
+   * Loads it through the public APIs, as far as it is not there yet: the orders, one activation,
+   * and the administrator's first password.
    */
   public static List<SignIn> load(StackView stack, Consumer<String> progress) {
-    OrderFile order = OrderFile.read("order.json", RUN, LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    OrderFile order = OrderFile.read("order.json", RUN, today);
+    OrderFile more = OrderFile.read("more-services.json", RUN, today);
     Operator operator = new Operator(stack.base(), stack.operatorSecret());
     if (!operator.knows(order.orderId())) {
       operator.order(order);
       progress.accept("ordered " + order.company());
+    }
+    if (!operator.knows(more.orderId())) {
+      operator.order(more);
+      progress.accept("ordered more services");
     }
     operator.activate(order.contract(0));
     Person administrator = Person.administrator(stack, order);
