@@ -149,7 +149,7 @@ export interface paths {
                 };
             };
         };
-        /** Replaces the settings of a barring profile; extensions follow a new name */
+        /** Replaces the settings of a barring profile; its name stays while extensions bear it */
         put: {
             parameters: {
                 query?: never;
@@ -2453,6 +2453,9 @@ export interface components {
             memo: string;
             state: components["schemas"]["PlanState"];
             changes: components["schemas"]["IntendedChange"][];
+            names: {
+                [key: string]: string;
+            };
             changeSet?: components["schemas"]["UUID"];
             refusal?: components["schemas"]["PlanRefusal"];
             plannedAt: components["schemas"]["Instant"];

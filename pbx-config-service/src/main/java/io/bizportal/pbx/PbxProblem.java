@@ -8,6 +8,10 @@ public enum PbxProblem implements ProblemCode {
   EXTERNAL_NUMBER_TAKEN(409, "この外線番号はすでに登録されています", "This external number is registered already"),
   LIMIT_REACHED(409, "この契約で登録できる件数の上限に達しています", "This contract's limit is reached"),
   IN_USE(409, "ほかの設定で使われているため削除できません", "Other settings use this, so it can't be removed"),
+  NAME_IN_USE(
+      409,
+      "ほかの設定がこの名前または番号で参照しているため変更できません",
+      "Other settings refer to this name or number, so it can't be changed"),
   UNDO_CONFLICT(
       409, "この後に行われた変更が失われるため、元に戻せません", "Newer changes would be lost, so this can't be undone"),
   NOTHING_TO_UNDO(409, "設定はすでに元の内容です", "The settings are as they were already"),

@@ -64,6 +64,9 @@ class EditProfile {
     BarringProfile profile = profiles.require(contract.number(), id);
     expected.mustBe(profile.version, () -> ProfileView.of(profile));
     refuseTaken(contract, id, settings);
+    if (!settings.name().equals(profile.name)) {
+      refuseUsed(contract, profile, PbxProblem.NAME_IN_USE);
+    }
     ObjectNode before = state(profile);
     profile.apply(settings);
     ObjectNode after = state(profile);
@@ -76,12 +79,16 @@ class EditProfile {
   Written<ProfileView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     BarringProfile profile = profiles.require(contract.number(), id);
     expected.mustBe(profile.version, () -> ProfileView.of(profile));
-    List<ExtensionUse.Use> used = extensions.barredBy(contract.number(), profile.name);
-    if (!used.isEmpty()) {
-      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
-    }
+    refuseUsed(contract, profile, PbxProblem.IN_USE);
     profiles.delete(profile);
     return written(profile, state(profile), null);
+  }
+
+  private void refuseUsed(LockedContract contract, BarringProfile profile, PbxProblem problem) {
+    List<ExtensionUse.Use> used = extensions.barredBy(contract.number(), profile.name);
+    if (!used.isEmpty()) {
+      throw new ProblemException(problem).withExtension("uses", used);
+    }
   }
 
   private static CheckedProfile checked(ProfileSettings given) {

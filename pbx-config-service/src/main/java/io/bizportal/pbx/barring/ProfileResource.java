@@ -118,7 +118,9 @@ class ProfileResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed("contract-write")
-  @Operation(summary = "Replaces the settings of a barring profile; extensions follow a new name")
+  @Operation(
+      summary =
+          "Replaces the settings of a barring profile; its name stays while extensions bear it")
   public RestResponse<ProfileView> change(
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,

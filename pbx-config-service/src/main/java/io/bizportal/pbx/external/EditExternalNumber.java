@@ -86,6 +86,9 @@ class EditExternalNumber {
     expected.mustBe(number.version, () -> numbers.shown(contract.number(), id));
     ObjectNode before = state(number);
     List<LoopWarning> warnings = fits(contract, id, settings);
+    if (!settings.digits().equals(number.digits)) {
+      refuseUsed(contract, number, PbxProblem.NAME_IN_USE);
+    }
     number.apply(settings);
     ObjectNode after = state(number);
     if (!before.equals(after)) {
@@ -100,17 +103,21 @@ class EditExternalNumber {
   Written<ExternalNumberView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     ExternalNumber number = numbers.require(contract.number(), id);
     expected.mustBe(number.version, () -> numbers.shown(contract.number(), id));
-    List<ExtensionUse.Use> used =
-        uses.stream()
-            .flatMap(use -> use.usesOfNumber(contract.number(), id, number.digits).stream())
-            .toList();
-    if (!used.isEmpty()) {
-      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
-    }
+    refuseUsed(contract, number, PbxProblem.IN_USE);
     ExternalNumberView shown = numbers.shown(contract.number(), id);
     numbers.delete(number);
     return new Written<>(
         shown, List.of(new Change(ExternalNumbers.RESOURCE, id, state(number), null)), List.of());
+  }
+
+  private void refuseUsed(LockedContract contract, ExternalNumber number, PbxProblem problem) {
+    List<ExtensionUse.Use> used =
+        uses.stream()
+            .flatMap(use -> use.usesOfNumber(contract.number(), number.id, number.digits).stream())
+            .toList();
+    if (!used.isEmpty()) {
+      throw new ProblemException(problem).withExtension("uses", used);
+    }
   }
 
   private static CheckedNumber checked(ExternalNumberSettings given) {

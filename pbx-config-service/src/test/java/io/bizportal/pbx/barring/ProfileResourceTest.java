@@ -61,7 +61,7 @@ class ProfileResourceTest {
   }
 
   @Test
-  void anExtensionHasOnlyAProfileThatIsThereAndFollowsItsName() {
+  void aProfileThatExtensionsBearKeepsItsNameAndStays() {
     Response profile = add("一般", List.of("MOBILE"), List.of());
     extension("200", "無い")
         .then()
@@ -80,15 +80,23 @@ class ProfileResourceTest {
         .body(Map.of("name", "営業", "categories", List.of("MOBILE")))
         .put(path(profile))
         .then()
+        .statusCode(409)
+        .body("code", equalTo("name-in-use"))
+        .body("uses.name", contains("20200"));
+    contract
+        .writer()
+        .header("If-Match", "\"1\"")
+        .body(Map.of("name", "一般", "categories", List.of("MOBILE", "PREMIUM")))
+        .put(path(profile))
+        .then()
         .statusCode(200);
-    contract.reader().get("/extensions/" + extension).then().body("barringProfile", equalTo("営業"));
     contract
         .writer()
         .header("If-Match", "\"1\"")
         .delete("/extensions/" + extension)
         .then()
         .statusCode(204);
-    remove(profile, 1).then().statusCode(412).body("current.name", equalTo("営業"));
+    remove(profile, 1).then().statusCode(412).body("current.name", equalTo("一般"));
     remove(profile, 2).then().statusCode(204);
   }
 

@@ -186,7 +186,7 @@ class ExternalNumberResourceTest {
 
   // E5
   @Test
-  void anExtensionFollowsANumberThatIsCorrected() {
+  void aNumberThatAnExtensionShowsStaysAsItIs() {
     String id = add(number(digits, null)).path("id");
     String corrected = "046" + digits.substring(3);
     Map<String, Object> settings = new HashMap<>();
@@ -201,13 +201,9 @@ class ExternalNumberResourceTest {
         .body(number(corrected, null))
         .put("/external-numbers/" + id)
         .then()
-        .statusCode(200);
-
-    contract
-        .reader()
-        .get("/extensions/" + extension)
-        .then()
-        .body("outgoingNumber", equalTo(corrected));
+        .statusCode(409)
+        .body("code", equalTo("name-in-use"))
+        .body("uses.name", contains("20200"));
   }
 
   @Test
