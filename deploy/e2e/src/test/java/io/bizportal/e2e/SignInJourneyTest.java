@@ -14,6 +14,7 @@ import io.bizportal.local.demo.Company;
 import io.bizportal.local.demo.Person;
 import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -230,7 +231,10 @@ class SignInJourneyTest {
       visit.await(".biz-user");
       visit.await(".biz-cards");
       tabTo(page, ".biz-card__footer a, .biz-card__footer button").press("Enter");
-      page.waitForURL(java.util.regex.Pattern.compile(".*/contracts.*"));
+      page.waitForURL(Pattern.compile(".*/services/SMART_PBX"));
+      visit.await("tbody");
+      tabTo(page, "tbody a, tbody button").press("Enter");
+      page.waitForURL(Pattern.compile(".*/contracts/N\\d+/extensions"));
     }
   }
 
