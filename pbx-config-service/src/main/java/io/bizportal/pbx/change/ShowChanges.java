@@ -154,11 +154,16 @@ public class ShowChanges {
     Set<UUID> found = new HashSet<>();
     Stream.of(change.before(), change.after())
         .filter(Objects::nonNull)
-        .flatMap(JsonNode::valueStream)
-        .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
+        .flatMap(ShowChanges::values)
         .filter(JsonNode::isTextual)
         .forEach(value -> UuidText.read(value.asText()).ifPresent(found::add));
     return found;
+  }
+
+  private static Stream<JsonNode> values(JsonNode node) {
+    return node.isContainerNode()
+        ? node.valueStream().flatMap(ShowChanges::values)
+        : Stream.of(node);
   }
 
   private @Nullable String ownName(ChangeView change) {

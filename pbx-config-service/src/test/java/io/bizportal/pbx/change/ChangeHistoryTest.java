@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -70,6 +71,24 @@ class ChangeHistoryTest {
         .then()
         .body("total", equalTo(1))
         .body("items.changes.flatten().id", contains(one));
+  }
+
+  @Test
+  void whatASettingRefersToIsNamedHoweverDeepItStands() {
+    String own = contract.extension("200");
+    String other = contract.extension("201");
+    Map<String, Object> key = Map.of("position", 1, "kind", "EXTENSION", "extension", other);
+    contract
+        .writer()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("keys", List.of(key)))
+        .put("/extensions/" + own + "/line-keys")
+        .then()
+        .statusCode(200);
+
+    history()
+        .body("items[0].changes[0].name", equalTo("20200"))
+        .body("items[0].changes[0].references", hasEntry(other, "20201"));
   }
 
   @Test
