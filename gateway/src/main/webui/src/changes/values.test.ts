@@ -4,7 +4,7 @@ import { fieldDifferences, valueText } from './values';
 
 const change = (before: object | undefined, after: object | undefined, fields: string[]) =>
   ({
-    resource: 'x',
+    resource: 'extension',
     id: 'i',
     action: 'UPDATED',
     fields,
@@ -42,6 +42,7 @@ describe('a value in words', () => {
     [null, '–'],
     [[], '–'],
     [15, '15'],
+    [[{ position: 1, kind: 'LINE', number: 'a', label: null }], '1 line 20200'],
   ])('%j', (value, said) => {
     expect(valueText(value, { a: '20200' }, words)).toBe(said);
   });

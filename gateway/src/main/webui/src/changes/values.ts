@@ -16,7 +16,7 @@ export function fieldDifferences(change: SettingChange): FieldDifference[] {
   const before = (change.before ?? {}) as State;
   const after = (change.after ?? {}) as State;
   return change.fields
-    .filter((field) => !DERIVED.has(field))
+    .filter((field) => !isDerived(change, field))
     .map((field) => ({
       field,
       before: before[field],
@@ -26,7 +26,12 @@ export function fieldDifferences(change: SettingChange): FieldDifference[] {
     .filter((row) => row.secret || !(isEmpty(row.before) && isEmpty(row.after)));
 }
 
-const DERIVED = new Set(['number', 'sipUserId', 'voicemailPinSet']);
+const DERIVED = new Set(['sipUserId', 'voicemailPinSet', 'sha256', 'size', 'durationMillis']);
+
+/** Whether a field follows from others: an extension’s number from its two parts. */
+export function isDerived(change: SettingChange, field: string): boolean {
+  return DERIVED.has(field) || (field === 'number' && change.resource === 'extension');
+}
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || value === false;
@@ -47,6 +52,12 @@ export function valueText(
   if (value === undefined || value === null || value === '') {
     return words.none;
   }
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  if (typeof value === 'object') {
+    return Object.values(value)
+      .filter((part) => !isEmpty(part))
+      .map((part) => valueText(part, names, words))
+      .join(' ');
+  }
+  const text = String(value as string | number);
   return names[text] ?? words.word(text);
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SettingChange } from '../api/changes';
+import { isDerived } from './values';
 
 export const ACTION_COLOUR = { CREATED: 'green', UPDATED: 'blue', DELETED: 'red' } as const;
 
@@ -28,7 +29,7 @@ export function useChangeWords() {
       const what = t(`sum.${first.action}`, {
         what: `${resource(first.resource)} ${first.name ?? ''}`.trim(),
         fields: first.fields
-          .filter((name) => name !== 'number')
+          .filter((name) => !isDerived(first, name))
           .map(field)
           .join(t('comma')),
       });

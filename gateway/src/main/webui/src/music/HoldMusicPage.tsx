@@ -100,6 +100,7 @@ export function HoldMusicPage() {
       )}
       {removing !== undefined && (
         <RemoveModal
+          lead={t('removeLead')}
           name={removing.name}
           remove={() => removeMusic(contract, removing)}
           refresh={refresh}

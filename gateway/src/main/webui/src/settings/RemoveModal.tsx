@@ -7,13 +7,15 @@ import { useUses } from './useUses';
 
 interface Props {
   name: string;
+  /** What else to know before it goes. */
+  lead?: string;
   remove: () => Promise<void>;
   refresh: () => void;
   close: () => void;
 }
 
 /** Asks before a setting goes; one that others use stays, and these are named. */
-export function RemoveModal({ name, remove, refresh, close }: Props) {
+export function RemoveModal({ name, lead, remove, refresh, close }: Props) {
   const { t } = useTranslation(['settings', 'common']);
   const toast = useToast();
   const act = useMutation({
@@ -34,7 +36,7 @@ export function RemoveModal({ name, remove, refresh, close }: Props) {
       />
       <ModalBody>
         {act.isError && <ProblemAlert error={act.error} more={uses(act.error)} />}
-        <p>{t('removeLead')}</p>
+        <p>{lead ?? t('removeLead')}</p>
       </ModalBody>
       <ModalFooter>
         <Button
