@@ -83,11 +83,18 @@ final class AotCache {
     return file.resolveSibling(file.getFileName() + ".new");
   }
 
-  /** Throws away what a run left that didn't end by itself. */
-  static void tidy(Path folder) {
+  /**
+   * Throws away what a run left that didn't end by itself. What {@code running} records stays: a
+   * JVM opens its recording when it starts, and would write into a file that is gone.
+   */
+  static void tidy(Path folder, String running) {
     if (Files.exists(folder)) {
       try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*.aot.new*")) {
-        unfinished.forEach(Folders::delete);
+        for (Path path : unfinished) {
+          if (!path.getFileName().toString().startsWith(running + "-")) {
+            Folders.delete(path);
+          }
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

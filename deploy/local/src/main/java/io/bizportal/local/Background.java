@@ -31,6 +31,9 @@ final class Background {
           "-Dstderr.encoding=UTF-8");
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+  /** The program whose cache is the supervisor's own. */
+  static final String SUPERVISOR = "supervisor";
+
   private final Layout layout;
 
   Background(Layout layout) {
@@ -72,7 +75,7 @@ final class Background {
             .map(Path::of)
             .filter(Files::isRegularFile)
             .toList();
-    return AotCache.of(layout.cache().resolve("aot"), "supervisor", jars, JVM);
+    return AotCache.of(layout.cache().resolve("aot"), SUPERVISOR, jars, JVM);
   }
 
   /** Ends the supervisor with all its parts; whether there was one. */

@@ -50,7 +50,7 @@ public final class Supervisor {
         System.out.println(PROGRESS + "it is running already");
         return;
       }
-      AotCache.tidy(layout.cache().resolve("aot"));
+      AotCache.tidy(layout.cache().resolve("aot"), Background.SUPERVISOR);
       new Supervisor(layout, Ports.standard()).run();
     }
   }
