@@ -3,8 +3,7 @@ package io.bizportal.pbx.barring;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.pbx.change.SettingKind;
-import io.bizportal.pbx.change.SettingKinds;
+import io.bizportal.pbx.change.PlainSetting;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.inject.Singleton;
@@ -16,37 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Barring profiles as previews, plans and undo write them. */
 @Singleton
-class ProfileSetting implements SettingKind {
+class ProfileSetting extends PlainSetting<ProfileSettings> {
 
   private final BarringProfiles profiles;
   private final EditProfile edit;
-  private final ObjectMapper json;
 
   ProfileSetting(BarringProfiles profiles, EditProfile edit, ObjectMapper json) {
+    super(BarringProfiles.RESOURCE, ProfileSettings.class, "name", json);
     this.profiles = profiles;
     this.edit = edit;
-    this.json = json;
   }
 
   @Override
-  public String resource() {
-    return BarringProfiles.RESOURCE;
+  protected Written<?> add(LockedContract contract, UUID id, ProfileSettings settings) {
+    return edit.add(contract, id, settings);
   }
 
   @Override
-  public Written<?> create(
-      LockedContract contract, UUID id, ObjectNode settings, @Nullable ObjectNode kept) {
-    return edit.add(contract, id, read(settings));
-  }
-
-  @Override
-  public Written<?> change(
-      LockedContract contract,
-      UUID id,
-      ExpectedVersion expected,
-      ObjectNode settings,
-      @Nullable ObjectNode kept) {
-    return edit.change(contract, id, expected, read(settings));
+  protected Written<?> replace(
+      LockedContract contract, UUID id, ExpectedVersion expected, ProfileSettings settings) {
+    return edit.change(contract, id, expected, settings);
   }
 
   @Override
@@ -64,24 +52,8 @@ class ProfileSetting implements SettingKind {
   }
 
   @Override
-  public ObjectNode settings(ObjectNode state) {
-    return state.deepCopy();
-  }
-
-  @Override
-  public @Nullable String name(ObjectNode state) {
-    return state.path("name").asText();
-  }
-
-  @Override
-  public Map<UUID, String> names(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : profiles.list("id in ?1", ids).stream()
-            .collect(Collectors.toMap(named -> named.id, named -> named.name));
-  }
-
-  private ProfileSettings read(ObjectNode settings) {
-    return SettingKinds.read(json, settings, ProfileSettings.class);
+  public Map<UUID, String> names(String contract, Collection<UUID> ids) {
+    return profiles.list("contract = ?1 and id in ?2", contract, ids).stream()
+        .collect(Collectors.toMap(profile -> profile.id, profile -> profile.name));
   }
 }

@@ -64,7 +64,7 @@ class ChangeSetResource {
             : Cursor.parse(page.cursor(), parts -> Long.parseLong(parts.getFirst()));
     List<ChangeSet> found = sets.page(own, id, before, page.limit() + 1);
     return page.page(
-        show.show(found, SHOWN_IN_LIST),
+        show.show(own, found, SHOWN_IN_LIST),
         set -> set,
         set -> Cursor.of(set.contractVersion()),
         sets.count(own, id));
@@ -76,7 +76,8 @@ class ChangeSetResource {
   @RolesAllowed("contract-read")
   @Operation(summary = "One change set")
   public ChangeSetView changeSet(@PathParam("contract") String contract, @PathParam("id") UUID id) {
-    return show.show(List.of(sets.require(caller.get().contract(), id)), SHOWN_ALONE).getFirst();
+    String own = caller.get().contract();
+    return show.show(own, List.of(sets.require(own, id)), SHOWN_ALONE).getFirst();
   }
 
   @POST

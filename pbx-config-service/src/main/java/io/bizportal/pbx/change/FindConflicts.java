@@ -40,7 +40,7 @@ class FindConflicts {
         entries.stream().flatMap(entry -> against(contract, set, entry).stream()).toList();
     Map<UUID, ChangeSet> by =
         sets.byId(found.stream().map(entry -> entry.place.changeSet()).distinct().toList());
-    return found.stream().map(entry -> told(entry, by)).distinct().toList();
+    return found.stream().map(entry -> told(contract.number(), entry, by)).distinct().toList();
   }
 
   private List<ChangeEntry> against(LockedContract contract, ChangeSet set, ChangeEntry entry) {
@@ -105,7 +105,7 @@ class FindConflicts {
         || Arrays.stream(one.fields).anyMatch(Set.of(other.fields)::contains);
   }
 
-  private UndoConflict told(ChangeEntry entry, Map<UUID, ChangeSet> by) {
+  private UndoConflict told(String contract, ChangeEntry entry, Map<UUID, ChangeSet> by) {
     ChangeSet set = Objects.requireNonNull(by.get(entry.place.changeSet()));
     JsonNode state = show.tree(entry.after != null ? entry.after : entry.before);
     String name =
@@ -113,7 +113,7 @@ class FindConflicts {
     return new UndoConflict(
         entry.resource,
         entry.resourceId,
-        name != null ? name : kinds.names(Set.of(entry.resourceId)).get(entry.resourceId),
+        name != null ? name : kinds.names(contract, Set.of(entry.resourceId)).get(entry.resourceId),
         Arrays.stream(entry.fields).sorted().collect(Collectors.toList()),
         set.id,
         set.contractVersion,

@@ -55,8 +55,8 @@ public interface SettingKind {
   /** What people call a setting in this state; none if that is told by another kind of its ID. */
   @Nullable String name(ObjectNode state);
 
-  /** What people call those of {@code ids} that are there and of this kind. */
-  default Map<UUID, String> names(Collection<UUID> ids) {
+  /** What people call those of {@code ids} that are the contract's and of this kind. */
+  default Map<UUID, String> names(String contract, Collection<UUID> ids) {
     return Map.of();
   }
 }

@@ -27,10 +27,10 @@ public class SettingKinds {
     return all.stream().filter(kind -> kind.resource().equals(resource)).findFirst();
   }
 
-  /** What people call the settings of these IDs, of whatever kind. */
-  public Map<UUID, String> names(Collection<UUID> ids) {
+  /** What people call those of {@code ids} that are settings of the contract, of whatever kind. */
+  public Map<UUID, String> names(String contract, Collection<UUID> ids) {
     Map<UUID, String> names = new HashMap<>();
-    all.forEach(kind -> names.putAll(kind.names(ids)));
+    all.forEach(kind -> names.putAll(kind.names(contract, ids)));
     return names;
   }
 

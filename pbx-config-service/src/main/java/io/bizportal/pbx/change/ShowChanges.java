@@ -36,8 +36,9 @@ public class ShowChanges {
   }
 
   /** Changes that may not have been recorded. */
-  public List<ChangeView> changes(List<Change> changes) {
+  public List<ChangeView> changes(String contract, List<Change> changes) {
     return named(
+        contract,
         changes.stream()
             .filter(change -> !change.changesNothing())
             .map(
@@ -54,14 +55,14 @@ public class ShowChanges {
             .toList());
   }
 
-  /** In the order given, each with at most so many of its settings. */
-  List<ChangeSetView> show(List<ChangeSet> shown, int most) {
+  /** Change sets of one contract in the order given, each with at most so many of its settings. */
+  List<ChangeSetView> show(String contract, List<ChangeSet> shown, int most) {
     if (shown.isEmpty()) {
       return List.of();
     }
     List<UUID> ids = shown.stream().map(set -> set.id).toList();
     List<ChangeEntry> entries = sets.entries(ids, most);
-    List<ChangeView> views = named(entries.stream().map(this::view).toList());
+    List<ChangeView> views = named(contract, entries.stream().map(this::view).toList());
     Map<UUID, List<ChangeView>> bySet = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       bySet
@@ -120,7 +121,7 @@ public class ShowChanges {
   }
 
   /** With the names of what they are and of what they refer to: one question for each kind. */
-  private List<ChangeView> named(List<ChangeView> nameless) {
+  private List<ChangeView> named(String contract, List<ChangeView> nameless) {
     Set<UUID> asked = new HashSet<>();
     for (ChangeView change : nameless) {
       asked.addAll(referred(change));
@@ -128,7 +129,7 @@ public class ShowChanges {
         asked.add(change.id());
       }
     }
-    Map<UUID, String> known = asked.isEmpty() ? Map.of() : kinds.names(asked);
+    Map<UUID, String> known = asked.isEmpty() ? Map.of() : kinds.names(contract, asked);
     return nameless.stream()
         .map(
             change -> {

@@ -66,7 +66,10 @@ class UndoChange {
         ledger
             .record(contract, Actor.of(caller), changes, id)
             .orElseThrow(() -> new ProblemException(PbxProblem.NOTHING_TO_UNDO));
-    return show.show(List.of(sets.require(contract.number(), made)), ChangeSetResource.SHOWN_ALONE)
+    return show.show(
+            contract.number(),
+            List.of(sets.require(contract.number(), made)),
+            ChangeSetResource.SHOWN_ALONE)
         .getFirst();
   }
 

@@ -85,8 +85,8 @@ class ExtensionSetting implements SettingKind {
   }
 
   @Override
-  public Map<UUID, String> names(Collection<UUID> ids) {
-    return extensions.numbers(ids);
+  public Map<UUID, String> names(String contract, Collection<UUID> ids) {
+    return extensions.numbers(contract, ids);
   }
 
   private ExtensionSettings read(ObjectNode settings) {

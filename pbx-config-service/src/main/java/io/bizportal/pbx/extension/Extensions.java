@@ -49,11 +49,11 @@ public class Extensions implements PanacheRepositoryBase<Extension, UUID> {
                 .getResultList());
   }
 
-  /** The numbers of those of {@code ids} that are there. */
-  public Map<UUID, String> numbers(Collection<UUID> ids) {
+  /** The numbers of those of {@code ids} that are the contract's extensions. */
+  public Map<UUID, String> numbers(String contract, Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : list("id in ?1", ids).stream()
+        : list("contract = ?1 and id in ?2", contract, ids).stream()
             .collect(Collectors.toMap(extension -> extension.id, Extension::number));
   }
 

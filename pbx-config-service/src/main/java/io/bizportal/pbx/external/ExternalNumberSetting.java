@@ -3,8 +3,7 @@ package io.bizportal.pbx.external;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.pbx.change.SettingKind;
-import io.bizportal.pbx.change.SettingKinds;
+import io.bizportal.pbx.change.PlainSetting;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.inject.Singleton;
@@ -16,37 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /** External numbers as previews, plans and undo write them. */
 @Singleton
-class ExternalNumberSetting implements SettingKind {
+class ExternalNumberSetting extends PlainSetting<ExternalNumberSettings> {
 
   private final ExternalNumbers numbers;
   private final EditExternalNumber edit;
-  private final ObjectMapper json;
 
   ExternalNumberSetting(ExternalNumbers numbers, EditExternalNumber edit, ObjectMapper json) {
+    super(ExternalNumbers.RESOURCE, ExternalNumberSettings.class, "digits", json);
     this.numbers = numbers;
     this.edit = edit;
-    this.json = json;
   }
 
   @Override
-  public String resource() {
-    return ExternalNumbers.RESOURCE;
+  protected Written<?> add(LockedContract contract, UUID id, ExternalNumberSettings settings) {
+    return edit.add(contract, id, settings);
   }
 
   @Override
-  public Written<?> create(
-      LockedContract contract, UUID id, ObjectNode settings, @Nullable ObjectNode kept) {
-    return edit.add(contract, id, read(settings));
-  }
-
-  @Override
-  public Written<?> change(
-      LockedContract contract,
-      UUID id,
-      ExpectedVersion expected,
-      ObjectNode settings,
-      @Nullable ObjectNode kept) {
-    return edit.change(contract, id, expected, read(settings));
+  protected Written<?> replace(
+      LockedContract contract, UUID id, ExpectedVersion expected, ExternalNumberSettings settings) {
+    return edit.change(contract, id, expected, settings);
   }
 
   @Override
@@ -64,24 +52,8 @@ class ExternalNumberSetting implements SettingKind {
   }
 
   @Override
-  public ObjectNode settings(ObjectNode state) {
-    return state.deepCopy();
-  }
-
-  @Override
-  public @Nullable String name(ObjectNode state) {
-    return state.path("digits").asText();
-  }
-
-  @Override
-  public Map<UUID, String> names(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : numbers.list("id in ?1", ids).stream()
-            .collect(Collectors.toMap(number -> number.id, number -> number.digits));
-  }
-
-  private ExternalNumberSettings read(ObjectNode settings) {
-    return SettingKinds.read(json, settings, ExternalNumberSettings.class);
+  public Map<UUID, String> names(String contract, Collection<UUID> ids) {
+    return numbers.list("contract = ?1 and id in ?2", contract, ids).stream()
+        .collect(Collectors.toMap(number -> number.id, number -> number.digits));
   }
 }

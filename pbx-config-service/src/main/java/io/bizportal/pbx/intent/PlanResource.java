@@ -73,7 +73,7 @@ class PlanResource {
                 page.cursor(),
                 parts -> new After(Instant.parse(parts.getFirst()), UUID.fromString(parts.get(1))));
     return page.page(
-        plans.views(plans.page(own, after.at(), after.id(), page.limit() + 1)),
+        plans.views(own, plans.page(own, after.at(), after.id(), page.limit() + 1)),
         view -> view,
         view -> Cursor.of(view.at(), view.id()),
         plans.count("contract", own));

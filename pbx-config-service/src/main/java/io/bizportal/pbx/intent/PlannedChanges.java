@@ -90,11 +90,11 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
   }
 
   PlanView view(PlannedChange plan) {
-    return views(List.of(plan)).getFirst();
+    return views(plan.contract, List.of(plan)).getFirst();
   }
 
-  /** In the order given; all their settings' names are asked for at once. */
-  List<PlanView> views(List<PlannedChange> shown) {
+  /** Plans of one contract in the order given; all their settings' names are asked for at once. */
+  List<PlanView> views(String contract, List<PlannedChange> shown) {
     Map<PlannedChange, List<IntendedChange>> changes = new LinkedHashMap<>();
     shown.forEach(plan -> changes.put(plan, changes(plan)));
     Set<UUID> ids =
@@ -103,7 +103,7 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
             .map(IntendedChange::id)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Map<UUID, String> names = ids.isEmpty() ? Map.of() : kinds.names(ids);
+    Map<UUID, String> names = ids.isEmpty() ? Map.of() : kinds.names(contract, ids);
     return shown.stream()
         .map(plan -> view(plan, Objects.requireNonNull(changes.get(plan)), names))
         .toList();

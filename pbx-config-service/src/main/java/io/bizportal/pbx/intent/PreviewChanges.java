@@ -57,7 +57,7 @@ class PreviewChanges {
     Set<UUID> touched =
         written.changes().stream().map(Change::id).collect(Collectors.toCollection(HashSet::new));
     Routing after = routing.of(contract.number(), touched);
-    List<ChangeView> shown = show.changes(written.changes());
+    List<ChangeView> shown = show.changes(contract.number(), written.changes());
     transaction.setRollbackOnly();
     return new PreviewResource.Preview(
         shown, written.warnings(), CallComparison.of(before, after, touched));

@@ -83,10 +83,10 @@ class MusicSetting implements SettingKind {
   }
 
   @Override
-  public Map<UUID, String> names(Collection<UUID> ids) {
+  public Map<UUID, String> names(String contract, Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : music.list("id in ?1", ids).stream()
+        : music.list("contract = ?1 and id in ?2", contract, ids).stream()
             .collect(Collectors.toMap(named -> named.id, named -> named.name));
   }
 }

@@ -4,6 +4,7 @@ import static io.bizportal.pbx.ContractUnderTest.everyCallTo;
 import static io.bizportal.pbx.ContractUnderTest.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
@@ -89,6 +90,19 @@ class ChangeHistoryTest {
     history()
         .body("items[0].changes[0].name", equalTo("20200"))
         .body("items[0].changes[0].references", hasEntry(other, "20201"));
+  }
+
+  @Test
+  void anIdInAMemoTellsNothingOfAnotherContract() {
+    String foreign = ContractUnderTest.fresh().extension("299");
+    String extension = contract.extension("200");
+
+    change(extension, "memo", foreign);
+
+    history()
+        .body("items[0].changes[0].after.memo", equalTo(foreign))
+        .body("items[0].changes[0].references", anEmptyMap());
+    assertThat(contract.reader().get("/change-sets").asString()).doesNotContain("20299");
   }
 
   @Test
