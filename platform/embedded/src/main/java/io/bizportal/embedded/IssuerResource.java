@@ -21,9 +21,12 @@ public final class IssuerResource implements QuarkusTestResourceLifecycleManager
     Map<String, String> settings = new HashMap<>();
     settings.put("test.issuer.jwk", issuer.key().toJSONString());
     Map<String, String> names =
-        Map.of("portal", issuer.portalIssuer(), "contract", issuer.contractIssuer());
+        Map.of(
+            "portal", issuer.portalIssuer(),
+            "line", issuer.lineIssuer(),
+            "contract", issuer.contractIssuer());
     Properties own = own();
-    for (String kind : List.of("portal", "contract")) {
+    for (String kind : List.of("portal", "line", "contract")) {
       if (own.containsKey("bizportal.tokens." + kind + ".audience")) {
         settings.put("bizportal.tokens." + kind + ".issuer", names.get(kind));
         settings.put("bizportal.tokens." + kind + ".jwks-uri", issuer.jwksUri());

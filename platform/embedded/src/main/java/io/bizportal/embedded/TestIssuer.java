@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Stands for Keycloak's realm and for the token exchange towards a service under test: one key, its
- * JWKS over HTTP, and tokens as the real issuers would sign them, or as an attacker would.
+ * Stands for Keycloak's realms and for the token exchange towards a service under test: one key,
+ * its JWKS over HTTP, and tokens as the real issuers would sign them, or as an attacker would.
  */
 public final class TestIssuer {
 
@@ -83,6 +83,10 @@ public final class TestIssuer {
     return base + "/auth/realms/portal";
   }
 
+  public String lineIssuer() {
+    return base + "/auth/realms/line";
+  }
+
   public String contractIssuer() {
     return base + "/api/entitlement";
   }
@@ -95,6 +99,11 @@ public final class TestIssuer {
   /** A portal token of a client without a person, such as {@code operator} or a service. */
   public TestToken clientToken(String client, String... roles) {
     return TestToken.portal(this).claim("azp", client).roles(roles);
+  }
+
+  /** A token of somebody who signed in at a contract's settings site, to be refined. */
+  public TestToken lineToken(UUID account, String company, String contract, String kind) {
+    return TestToken.line(this, account, company).contractOf(contract, kind);
   }
 
   /** A contract token for reading and writing, to be refined. */

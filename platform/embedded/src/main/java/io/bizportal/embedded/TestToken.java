@@ -40,6 +40,19 @@ public final class TestToken {
         .claim("sub", UUID.randomUUID().toString());
   }
 
+  static TestToken line(TestIssuer issuer, UUID account, String company) {
+    return portal(issuer)
+        .claim("iss", issuer.lineIssuer())
+        .claim("account", account.toString())
+        .claim("company", company)
+        .claim("preferred_username", "user-" + account)
+        .signedIn(account);
+  }
+
+  TestToken contractOf(String contract, String kind) {
+    return claim("contract", contract).claim("kind", kind);
+  }
+
   static TestToken contract(TestIssuer issuer, UUID account, String company, String contract) {
     return issued(issuer, issuer.contractIssuer(), Duration.ofSeconds(120))
         .claim("aud", "pbx-config")

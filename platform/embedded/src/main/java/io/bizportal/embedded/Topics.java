@@ -16,7 +16,8 @@ public final class Topics {
           "pbx-config-applied",
           "pbx-config-changed",
           "session-ended",
-          "sign-in-recorded");
+          "sign-in-recorded",
+          "terminal-user-changed");
 
   /** Topics of which only the last event of each key is kept. */
   public static final List<String> COMPACTED = List.of("pbx-config-snapshot");

@@ -53,10 +53,15 @@ class ArchitectureTest {
   }
 
   @Test
-  void aDatabaseIsNeededForOutboxAndInboxOnly() {
+  void onlySomePackagesNeedADatabase() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.bizportal.kit.outbox", "io.bizportal.kit.inbox")
+        .resideOutsideOfPackages(
+            "io.bizportal.kit.outbox",
+            "io.bizportal.kit.inbox",
+            "io.bizportal.kit.bulk",
+            "io.bizportal.kit.table",
+            "io.bizportal.kit.imports")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql", "javax.sql", "org.postgresql..", "jakarta.transaction..")

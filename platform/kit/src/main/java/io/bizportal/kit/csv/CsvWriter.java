@@ -6,26 +6,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows as they come, in constant memory: UTF-8 with a byte order mark, as Excel wants it,
- * and CRLF.
+ * Writes rows as they come, in constant memory, with CRLF: UTF-8 with a byte order mark, as Excel
+ * wants it, or Windows-31J.
  */
 public final class CsvWriter implements Closeable {
 
   private static final char MARK = '\ufeff';
-  private static final String RUN_BY_SPREADSHEETS = "=+-@\t\r";
 
   private final Writer out;
 
   /** Begins with the mark; the stream is closed with this. */
   public CsvWriter(OutputStream out) throws IOException {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    this.out.write(MARK);
+    this(out, CsvEncoding.UTF_8);
+  }
+
+  /** The same in an encoding of choice; what can't be written in it must not be given. */
+  public CsvWriter(OutputStream out, CsvEncoding encoding) throws IOException {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, encoding.charset()));
+    if (encoding == CsvEncoding.UTF_8) {
+      this.out.write(MARK);
+    }
   }
 
   /** One row; null is an empty cell. */
@@ -35,12 +41,21 @@ public final class CsvWriter implements Closeable {
 
   /** One row; null is an empty cell. */
   public void row(List<@Nullable String> cells) throws IOException {
+    List<@Nullable String> guarded = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      guarded.add(cell == null ? null : CsvGuard.guarded(cell));
+    }
+    guardedRow(guarded);
+  }
+
+  /** One row of cells that are guarded already. */
+  public void guardedRow(List<@Nullable String> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         out.write(',');
       }
       String cell = cells.get(i);
-      out.write(cell == null ? "" : quoted(guarded(cell)));
+      out.write(cell == null ? "" : quoted(cell));
     }
     out.write("\r\n");
   }
@@ -48,11 +63,6 @@ public final class CsvWriter implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
-  }
-
-  /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-  static String guarded(String cell) {
-    return !cell.isEmpty() && RUN_BY_SPREADSHEETS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   private static String quoted(String cell) {

@@ -2,6 +2,7 @@ package io.bizportal.kit.edit;
 
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import java.net.URI;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,14 @@ public record ExpectedVersion(long value) {
   /** An answer with the entity tag of its version. */
   public static <T> RestResponse<T> tagged(T body, long version) {
     return RestResponse.ResponseBuilder.ok(body).header("ETag", tag(version)).build();
+  }
+
+  /** 201 with where it is found from now on and the entity tag of its version. */
+  public static <T> RestResponse<T> created(URI location, T body, long version) {
+    return RestResponse.ResponseBuilder.<T>created(location)
+        .entity(body)
+        .header("ETag", tag(version))
+        .build();
   }
 
   /** Refuses with 412, the current setting and its tag, if somebody else was first. */

@@ -56,6 +56,16 @@ public class Outbox {
     }
   }
 
+  /** Adds many events at once, in their order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void appendAll(Collection<NewEvent> events) {
+    try (Connection connection = database.getConnection()) {
+      table.addAll(connection, events.stream().map(Outbox::traced).toList());
+    } catch (SQLException e) {
+      throw new IllegalStateException("the events can't be kept", e);
+    }
+  }
+
   /** Adds an event of the topic's first version, its data written as JSON. */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID appendJson(String topic, String key, @Nullable String subject, Object data) {

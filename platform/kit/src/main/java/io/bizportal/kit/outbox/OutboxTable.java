@@ -3,6 +3,7 @@ package io.bizportal.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.bizportal.kit.bulk.CopyRows;
 import io.bizportal.kit.event.NewEvent;
 import io.bizportal.kit.outbox.OutboxRow.Lane;
 import java.sql.Array;
@@ -54,6 +55,32 @@ final class OutboxTable {
       insert.setBytes(9, event.data());
       insert.setString(10, written(event.extensions()));
       insert.executeUpdate();
+    }
+  }
+
+  /** The same for many, in their order, whose IDs nobody asks for. */
+  void addAll(Connection connection, Collection<NewEvent> events) throws SQLException {
+    CopyRows rows =
+        new CopyRows(
+            connection,
+            "outbox",
+            "id, slice, topic, key, type, subject, content_type, data, extensions");
+    for (NewEvent event : events) {
+      rows.row(
+          UUID.randomUUID(),
+          Slices.of(event.key()),
+          event.topic(),
+          event.key(),
+          event.type(),
+          event.subject(),
+          event.contentType(),
+          event.data(),
+          written(event.extensions()));
+    }
+    rows.flush();
+    try (PreparedStatement wake = connection.prepareStatement("SELECT pg_notify(?, '')")) {
+      wake.setString(1, CHANNEL);
+      wake.execute();
     }
   }
 

@@ -68,9 +68,18 @@ public record PageRequest(
    */
   public <R, T> Page<T> page(
       List<R> found, Function<R, T> shown, Function<R, String> key, long total) {
+    return page(found, shown, key, Total.exactly(total));
+  }
+
+  /** The same of a list that may not have been counted to its end. */
+  public <R, T> Page<T> page(
+      List<R> found, Function<R, T> shown, Function<R, String> key, Total total) {
     boolean more = found.size() > limit();
     List<R> rows = more ? found.subList(0, limit()) : found;
     return new Page<>(
-        rows.stream().map(shown).toList(), more ? key.apply(rows.getLast()) : null, total);
+        rows.stream().map(shown).toList(),
+        more ? key.apply(rows.getLast()) : null,
+        total.count(),
+        total.isLowerBound());
   }
 }

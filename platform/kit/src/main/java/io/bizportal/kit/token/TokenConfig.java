@@ -16,7 +16,10 @@ public interface TokenConfig {
   /** Contract tokens. */
   Optional<Contract> contract();
 
-  /** What both kinds need. */
+  /** Tokens of people signed in at a settings site. */
+  Optional<Line> line();
+
+  /** What every kind needs. */
   interface Kind {
     String issuer();
 
@@ -47,6 +50,18 @@ public interface TokenConfig {
 
   /** Portal tokens live five minutes; a realm may be set a little longer. */
   interface Portal extends Kind {
+
+    /** As a profile. */
+    default TokenProfile profile() {
+      return profile(Duration.ofMinutes(15));
+    }
+  }
+
+  /** Tokens of realm {@code line} live as long as portal tokens. */
+  interface Line extends Kind {
+
+    /** Whether endpoints let people in by them; if not said, they only prove something. */
+    Optional<Boolean> bearer();
 
     /** As a profile. */
     default TokenProfile profile() {

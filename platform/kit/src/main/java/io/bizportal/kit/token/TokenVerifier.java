@@ -14,31 +14,31 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
-/** Checks tokens of the kinds this service is configured for. */
+/** Checks bearer tokens of the kinds this service is configured for. */
 @ApplicationScoped
 public class TokenVerifier {
 
   private static final Duration CONNECT = Duration.ofSeconds(1);
-  private static final int LONGEST = 8 * 1024;
+  static final int LONGEST = 8 * 1024;
 
   private final List<TokenCheck> checks;
 
   @Inject
   TokenVerifier(TokenConfig config, Clock clock) {
-    HttpClient http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
     List<TokenCheck> configured = new ArrayList<>();
     config
         .portal()
         .map(TokenConfig.Portal::profile)
-        .ifPresent(p -> configured.add(check(p, http, CallerClaims::portal, clock)));
+        .ifPresent(p -> configured.add(check(p, CallerClaims::portal, clock)));
     config
         .contract()
         .map(TokenConfig.Contract::profile)
-        .ifPresent(p -> configured.add(check(p, http, CallerClaims::contract, clock)));
+        .ifPresent(p -> configured.add(check(p, CallerClaims::contract, clock)));
+    config
+        .line()
+        .filter(line -> line.bearer().orElse(false))
+        .map(TokenConfig.Line::profile)
+        .ifPresent(p -> configured.add(check(p, CallerClaims::line, clock)));
     this.checks = List.copyOf(configured);
   }
 
@@ -46,8 +46,13 @@ public class TokenVerifier {
     this.checks = List.copyOf(checks);
   }
 
-  private static TokenCheck check(
-      TokenProfile profile, HttpClient http, TokenCheck.Reader reader, Clock clock) {
+  /** Against a profile, with the issuer's keys fetched from where the profile says. */
+  static TokenCheck check(TokenProfile profile, TokenCheck.Reader reader, Clock clock) {
+    HttpClient http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
     IssuerKeys keys = new IssuerKeys(profile.jwksUri(), http, clock);
     return new TokenCheck(profile, keys, reader, clock);
   }

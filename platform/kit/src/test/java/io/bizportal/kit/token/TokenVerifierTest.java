@@ -99,6 +99,89 @@ class TokenVerifierTest {
             });
   }
 
+  // D6
+  @Test
+  void aTerminalUsersTokenSpeaksForHisExtensionAlone() {
+    String extension = UUID.randomUUID().toString();
+    Caller caller =
+        contracts
+            .verify(
+                contract()
+                    .grant("N123456789", "SMART_PBX", "self")
+                    .claim("extension", extension)
+                    .sign())
+            .caller();
+
+    assertThat(caller)
+        .isInstanceOfSatisfying(
+            ContractCaller.class, one -> assertThat(one.extension()).isEqualTo(extension));
+    assertThat(Roles.of(caller)).containsExactly(Roles.CONTRACT_SELF);
+  }
+
+  // C11
+  @Test
+  void anAdminIdsTokenSaysWhichItIs() {
+    Caller caller =
+        contracts
+            .verify(
+                contract()
+                    .grant("N123456789", "DOTPHONE_OFFICE", "read", "write")
+                    .claim("admin_id", "admin-1")
+                    .sign())
+            .caller();
+
+    assertThat(caller)
+        .isInstanceOfSatisfying(
+            ContractCaller.class, one -> assertThat(one.adminId()).isEqualTo("admin-1"));
+    assertThatExceptionOfType(TokenRefused.class)
+        .isThrownBy(
+            () ->
+                contracts.verify(
+                    contract()
+                        .grant("N123456789", "DOTPHONE_OFFICE", "self")
+                        .claim("extension", UUID.randomUUID().toString())
+                        .claim("admin_id", "admin-1")
+                        .sign()));
+  }
+
+  // C7
+  @Test
+  void aVoiceGroupsTokenSpeaksForEachOfItsContracts() {
+    Caller caller =
+        contracts
+            .verify(
+                voiceGroup(
+                        Map.of(
+                            "N100000001", List.of("read", "write"),
+                            "N100000002", List.of("read")))
+                    .sign())
+            .caller();
+
+    assertThat(caller)
+        .isInstanceOfSatisfying(
+            VoiceGroupCaller.class,
+            group -> {
+              assertThat(group.voiceGroup()).isEqualTo("Y12");
+              assertThat(group.contractsWith("write")).containsExactly("N100000001");
+              assertThat(group.at("N100000002").orElseThrow().actions()).containsExactly("read");
+              assertThat(group.at("N100000003")).isEmpty();
+            });
+    assertThat(Roles.of(caller)).containsExactlyInAnyOrder("contract-read", "contract-write");
+  }
+
+  private static TestToken voiceGroup(Object granted) {
+    return contract()
+        .claim(
+            "authorization_details",
+            List.of(
+                Map.of(
+                    "type", "voice-group",
+                    "identifier", "Y12",
+                    "service", "IP_VOICE",
+                    "actions", List.of("read", "write"),
+                    "contracts", granted)));
+  }
+
   @Test
   void aRealmRoleCannotPretendToBeAContractRight() {
     Caller caller =
@@ -184,11 +267,27 @@ class TokenVerifierTest {
             .sign());
     tokens.put("no actions", contract().grant("N123456789", "SMART_PBX").sign());
     tokens.put("an unknown action", contract().grant("N123456789", "SMART_PBX", "admin").sign());
+    tokens.put(
+        "a terminal user without extension",
+        contract().grant("N123456789", "SMART_PBX", "self").sign());
+    tokens.put(
+        "a terminal user who may also read",
+        contract()
+            .grant("N123456789", "SMART_PBX", "self", "read")
+            .claim("extension", UUID.randomUUID().toString())
+            .sign());
+    tokens.put(
+        "an extension for somebody else than its user",
+        contract().claim("extension", UUID.randomUUID().toString()).sign());
     tokens.put("no contract", contract().grant("", "SMART_PBX", "read").sign());
     tokens.put("no session", contract().without("sid").sign());
     tokens.put("no grant version", contract().without("grant_ver").sign());
     tokens.put("grant version is text", contract().claim("grant_ver", "9").sign());
     tokens.put("no company", contract().without("company").sign());
+    tokens.put("a group of nothing", voiceGroup(Map.of()).sign());
+    tokens.put("a group without actions", voiceGroup(Map.of("N100000001", List.of())).sign());
+    tokens.put("a group of selves", voiceGroup(Map.of("N100000001", List.of("self"))).sign());
+    tokens.put("a group that is no list", voiceGroup("N100000001").sign());
     return tokens;
   }
 
