@@ -7,6 +7,8 @@ public enum MailKind {
   INVITATION("invitation", "name", "companyName", "url", "urlExpiresAt", "loginUrl"),
   PASSWORD_RESET("password-reset", "name", "url", "urlExpiresAt", "loginUrl"),
   PORTAL_OTP("portal-otp", "code", "codeExpiresAt"),
+  TERMINAL_OTP("terminal-otp", "code", "codeExpiresAt"),
+  ADDRESS_OTP("address-otp", "code", "codeExpiresAt"),
   ACTIVATION_NOTICE(
       "activation-notice",
       "name",
