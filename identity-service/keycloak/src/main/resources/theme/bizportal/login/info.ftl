@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "home.ftl" as home>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
     <#if messageHeader??>${kcSanitize(msg("${messageHeader}"))?no_esc}<#else>${msg("infoTitle")}</#if>
@@ -9,7 +10,7 @@
         <#if !skipLink?? && actionUri?has_content>
         <a class="${properties.kcButtonPrimaryClass}" href="${actionUri}">${msg("proceedWithAction")}</a>
         <#else>
-        <a id="backToApplication" class="${properties.kcButtonPrimaryClass}" href="${properties.portalUrl!}/">${msg("backToPortal")}</a>
+        <a id="backToApplication" class="${properties.kcButtonPrimaryClass}" href="<@home.href/>">${msg("backToPortal")}</a>
         </#if>
       </div>
     </div>

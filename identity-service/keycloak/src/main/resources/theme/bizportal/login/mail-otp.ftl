@@ -4,7 +4,7 @@
 <#import "trust.ftl" as trust>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('otp'); section>
   <#if section = "header">
-    ${msg("mailOtpTitle")}
+    <#if newAddress!false>${msg("addressOtpTitle")}<#else>${msg("mailOtpTitle")}</#if>
   <#elseif section = "form">
     <#if codeOpen>
       <p class="biz-lead">${msg("mailOtpSentTo")}<br><span class="biz-strong" id="mail-otp-address">${maskedAddress}</span></p>
@@ -30,6 +30,12 @@
         data-wait="${resendSeconds?c}" data-wait-text="${msg("mailOtpResendWait")}">${msg("mailOtpResend")}</button>
       <span class="biz-resend__wait" id="mail-otp-resend-wait" hidden></span>
     </form>
+    <#if newAddress!false>
+    <form id="change-address-form" class="biz-resend" action="${url.loginAction}" method="post">
+      <span>${msg("addressWrong")}</span>
+      <button type="submit" id="change-address" name="changeAddress" value="1" class="pf-v5-c-button pf-m-link pf-m-inline">${msg("addressChange")}</button>
+    </form>
+    </#if>
     <script type="module" src="${url.resourcesPath}/js/mail-otp.js"></script>
   </#if>
 </@layout.registrationLayout>

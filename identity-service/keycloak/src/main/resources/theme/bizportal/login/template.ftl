@@ -1,14 +1,16 @@
 <#import "footer.ftl" as loginFooter>
+<#import "home.ftl" as home>
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false wide=false>
 <#assign heading><#nested "header"></#assign>
+<#if brand??><#assign site=msg("brandName." + brand)><#else><#assign site=msg("brandName")></#if>
 <!DOCTYPE html>
-<html class="${properties.kcHtmlClass!}" lang="${lang}">
+<html class="${properties.kcHtmlClass!}<#if brand??> biz-brand-${brand}</#if>" lang="${lang}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light">
   <meta name="robots" content="noindex, nofollow">
-  <title>${heading?markup_string?replace("<[^>]*>", "", "r")?trim?no_esc} | ${msg("brandName")}</title>
+  <title>${heading?markup_string?replace("<[^>]*>", "", "r")?trim?no_esc} | ${site}</title>
   <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/favicon.svg">
   <#list properties.stylesCommon?split(' ') as style>
   <link rel="stylesheet" href="${url.resourcesCommonPath}/${style}">
@@ -34,9 +36,9 @@
 <body class="${properties.kcBodyClass!}" data-page-id="login-${pageId}">
 <div class="biz-page">
   <header class="biz-masthead">
-    <a class="biz-brand" href="${properties.portalUrl!}/">
-      <img src="${url.resourcesPath}/img/logo.svg" alt="">
-      <span>${msg("brandName")}</span>
+    <a class="biz-brand" href="<@home.href/>">
+      <#if properties.logo?has_content><img src="${url.resourcesPath}/${properties.logo}" alt=""></#if>
+      <span>${site}</span>
     </a>
     <#if realm.internationalizationEnabled && locale.supported?size gt 1>
     <nav class="biz-languages" aria-label="${msg("languages")}">

@@ -62,10 +62,21 @@ final class Browser {
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final java.util.List<String> setCookies = new java.util.ArrayList<>();
   private final RealmUnderTest realm;
+  private final String name;
   private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
 
   Browser(RealmUnderTest realm) {
+    this(realm, "portal");
+  }
+
+  private Browser(RealmUnderTest realm, String name) {
     this.realm = realm;
+    this.name = name;
+  }
+
+  /** One that goes to the settings site. */
+  static Browser atLine(RealmUnderTest realm) {
+    return new Browser(realm, "line");
   }
 
   /** An authorization request of the gateway, as a new tab makes it. */
@@ -80,7 +91,8 @@ final class Browser {
     query.put("code_challenge_method", "S256");
     query.putAll(more);
     query.values().removeIf(String::isEmpty);
-    return open(realm.portal("/protocol/openid-connect/auth?" + RealmUnderTest.encoded(query)));
+    String path = "/protocol/openid-connect/auth?" + RealmUnderTest.encoded(query);
+    return open(name.equals("line") ? realm.line(path) : realm.portal(path));
   }
 
   Page begin() {
@@ -110,6 +122,7 @@ final class Browser {
 
   HttpResponse<String> redeem(Page callback) {
     return realm.tokens(
+        name,
         "gateway",
         Map.of(
             "grant_type",

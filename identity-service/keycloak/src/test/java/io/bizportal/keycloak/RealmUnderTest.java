@@ -128,7 +128,15 @@ final class RealmUnderTest
   }
 
   URI portal(String path) {
-    return URI.create(base() + "/realms/portal" + path);
+    return of("portal", path);
+  }
+
+  URI line(String path) {
+    return of("line", path);
+  }
+
+  private URI of(String realm, String path) {
+    return URI.create(base() + "/realms/" + realm + path);
   }
 
   String redirectUri() {
@@ -136,10 +144,14 @@ final class RealmUnderTest
   }
 
   HttpResponse<String> tokens(String client, Map<String, String> form) {
+    return tokens("portal", client, form);
+  }
+
+  HttpResponse<String> tokens(String realm, String client, Map<String, String> form) {
     Map<String, String> all = new HashMap<>(form);
     all.put("client_id", client);
     all.put("client_secret", secretOf(client));
-    return post(portal("/protocol/openid-connect/token"), all);
+    return post(of(realm, "/protocol/openid-connect/token"), all);
   }
 
   HttpResponse<String> post(URI uri, Map<String, String> form) {
@@ -195,6 +207,42 @@ final class RealmUnderTest
     return new Person(id, account, email);
   }
 
+  /** A terminal user as identity-service creates one; his login ID stands for the address. */
+  Person terminalUser() {
+    return terminalUser("EXTENSION");
+  }
+
+  Person terminalUser(String kind) {
+    String account = UUID.randomUUID().toString();
+    String loginId = "n000000001-" + account.substring(0, 8);
+    HttpResponse<String> made =
+        lineAdmin(
+            "POST",
+            "/users",
+            Map.of(
+                "username",
+                loginId,
+                "enabled",
+                true,
+                "attributes",
+                Map.of(
+                    "account_id",
+                    List.of(account),
+                    "company",
+                    List.of("C0000001"),
+                    "contract",
+                    List.of("N000000001"),
+                    "kind",
+                    List.of(kind)),
+                "credentials",
+                List.of(Map.of("type", "password", "value", PASSWORD))));
+    if (made.statusCode() != 201) {
+      throw new IllegalStateException(made.statusCode() + made.body());
+    }
+    String location = made.headers().firstValue("Location").orElseThrow();
+    return new Person(location.substring(location.lastIndexOf('/') + 1), account, loginId);
+  }
+
   Person mailOtpUser() {
     return person(Map.of("second_factor", "MAIL_OTP"));
   }
@@ -205,11 +253,24 @@ final class RealmUnderTest
         read(tokens("identity-service", Map.of("grant_type", "client_credentials")))
             .path("access_token")
             .asText();
-    return admin(method, path, body, token);
+    return admin("portal", method, path, body, token);
+  }
+
+  /** The same over realm {@code line}. */
+  HttpResponse<String> lineAdmin(String method, String path, Object body) {
+    String token =
+        read(tokens("line", "identity-service", Map.of("grant_type", "client_credentials")))
+            .path("access_token")
+            .asText();
+    return admin("line", method, path, body, token);
   }
 
   /** The admin API as the server's own administrator. */
   HttpResponse<String> masterAdmin(String method, String path, Object body) {
+    return masterAdmin("portal", method, path, body);
+  }
+
+  HttpResponse<String> masterAdmin(String realm, String method, String path, Object body) {
     String token =
         read(post(
                 URI.create(base() + "/realms/master/protocol/openid-connect/token"),
@@ -220,13 +281,14 @@ final class RealmUnderTest
                     "password", RunningKeycloak.ADMIN_PASSWORD)))
             .path("access_token")
             .asText();
-    return admin(method, path, body, token);
+    return admin(realm, method, path, body, token);
   }
 
-  private HttpResponse<String> admin(String method, String path, Object body, String token) {
+  private HttpResponse<String> admin(
+      String realm, String method, String path, Object body, String token) {
     try {
       return send(
-          HttpRequest.newBuilder(URI.create(base() + "/admin/realms/portal" + path))
+          HttpRequest.newBuilder(URI.create(base() + "/admin/realms/" + realm + path))
               .header("Authorization", "Bearer " + token)
               .header("Content-Type", "application/json")
               .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
@@ -237,6 +299,12 @@ final class RealmUnderTest
 
   int failures(Person person) {
     return read(admin("GET", "/attack-detection/brute-force/users/" + person.id(), ""))
+        .path("numFailures")
+        .asInt();
+  }
+
+  int lineFailures(Person person) {
+    return read(lineAdmin("GET", "/attack-detection/brute-force/users/" + person.id(), ""))
         .path("numFailures")
         .asInt();
   }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,9 @@ import java.util.concurrent.Executors;
  * A code is accepted if it is {@link #CODE} for the challenge's own account and attempt.
  */
 final class RecordingIdentity implements AutoCloseable {
+
+  /** The one password that everybody knows here. */
+  static final String COMMON = "passw0rd";
 
   static final String CODE = "273914";
 
@@ -126,11 +130,24 @@ final class RecordingIdentity implements AutoCloseable {
     }
     calls.add(new Call(path, token, body));
     if (path.equals("/internal/v1/otp-challenges")) {
-      challenge(exchange, body);
+      challenge(exchange, body, body.path("account").asText());
+    } else if (path.equals("/internal/v1/address-registrations")) {
+      if (body.path("address").asText().endsWith("@refused.example")) {
+        send(exchange, 422, Map.of("code", "validation"));
+      } else {
+        challenge(exchange, body, body.path("terminalUser").asText());
+      }
     } else if (path.endsWith("/verifications")) {
       send(exchange, 200, Map.of("result", verdictOn(path.split("/")[4], body)));
     } else if (path.equals("/internal/v1/admissions")) {
       send(exchange, 200, admission(body));
+    } else if (path.equals("/internal/v1/terminal-admissions")) {
+      Map<String, Object> said = new java.util.HashMap<>(Map.of("secondFactor", "MAIL_OTP"));
+      said.putAll(admissions.getOrDefault(body.path("terminalUser").asText(), Map.of()));
+      send(exchange, 200, said);
+    } else if (path.equals("/internal/v1/password-verdicts")) {
+      boolean common = body.path("password").asText().toLowerCase(Locale.ROOT).equals(COMMON);
+      send(exchange, 200, Map.of("faults", common ? List.of("password-common") : List.of()));
     } else if (path.equals("/internal/v1/trusted-browsers")) {
       send(
           exchange,
@@ -166,13 +183,13 @@ final class RecordingIdentity implements AutoCloseable {
     return said;
   }
 
-  private void challenge(HttpExchange exchange, JsonNode body) throws IOException {
+  private void challenge(HttpExchange exchange, JsonNode body, String account) throws IOException {
     if (!refusal.isEmpty()) {
       send(exchange, 429, Map.of("type", "urn:bizportal:problem:" + refusal, "retryAfter", 42));
       return;
     }
     String id = UUID.randomUUID().toString();
-    challenges.put(id, new Challenge(body.path("account").asText(), body.path("attempt").asText()));
+    challenges.put(id, new Challenge(account, body.path("attempt").asText()));
     Instant now = Instant.now();
     send(
         exchange,

@@ -22,6 +22,8 @@ import org.awaitility.Awaitility;
  */
 final class RunningKeycloak {
 
+  private static final List<String> REALMS = List.of("portal", "line");
+
   static final String ADMIN_PASSWORD = "Only4Tests!";
 
   private final int port;
@@ -48,10 +50,12 @@ final class RunningKeycloak {
     delete(home.resolve("data"));
     Files.createDirectories(home.resolve("data/import"));
     Path classes = Path.of(System.getProperty("bizportal.provider"));
-    Files.copy(
-        classes.resolve("realm/portal-realm.json"),
-        home.resolve("data/import/portal-realm.json"),
-        StandardCopyOption.REPLACE_EXISTING);
+    for (String realm : REALMS) {
+      Files.copy(
+          classes.resolve("realm/" + realm + "-realm.json"),
+          home.resolve("data/import/" + realm + "-realm.json"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
     pack(classes, home.resolve("providers/identity-keycloak.jar"));
     kc(List.of("build", "--db=dev-file", "--cache=local", "--http-relative-path=/auth")).succeed();
   }
@@ -96,9 +100,14 @@ final class RunningKeycloak {
       throw new IllegalStateException("Keycloak died; see " + log);
     }
     try {
-      HttpURLConnection probe =
-          (HttpURLConnection) URI.create(base() + "/realms/portal").toURL().openConnection();
-      return probe.getResponseCode() == 200;
+      for (String realm : REALMS) {
+        HttpURLConnection probe =
+            (HttpURLConnection) URI.create(base() + "/realms/" + realm).toURL().openConnection();
+        if (probe.getResponseCode() != 200) {
+          return false;
+        }
+      }
+      return true;
     } catch (IOException e) {
       return false;
     }

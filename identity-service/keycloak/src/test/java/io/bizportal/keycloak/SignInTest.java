@@ -14,6 +14,7 @@ import java.text.ParseException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +82,23 @@ class SignInTest {
 
     assertThat(declined.query("error")).isEqualTo("access_denied");
     assertThat(browser.begin().id()).isEqualTo("login-login");
+  }
+
+  @Test
+  @DisplayName("C11: a master ID is as good as the mail address, and doesn't tell it")
+  void aMasterIdSignsInAndTellsNoAddress() {
+    Person person =
+        realm.person(Map.of("second_factor", "MAIL_OTP", "master_id", "minato-old-4711"));
+    Browser browser = new Browser(realm);
+
+    Page wrong = browser.password(browser.begin(), "minato-old-4711", "Wrong-password1");
+    assertThat(wrong.id()).isEqualTo("login-login");
+    assertThat(wrong.text()).doesNotContain(person.email());
+    assertThat(wrong.document().html()).doesNotContain(person.email());
+    assertThat(realm.failures(person)).isEqualTo(1);
+
+    Page otp = browser.password(wrong, "Minato-OLD-4711", RealmUnderTest.PASSWORD);
+    assertThat(otp.id()).isEqualTo("login-mail-otp");
   }
 
   @Test
@@ -183,6 +201,22 @@ class SignInTest {
 
     assertThat(reloaded.id()).isEqualTo("login-mail-otp");
     assertThat(identity.challengesFor(person.account())).hasSize(1);
+  }
+
+  @Test
+  void requestsAtOnceAreNotTakenForALock() {
+    Person person = realm.mailOtpUser();
+    Browser one = new Browser(realm);
+    Page first = one.password(one.begin(), person);
+    Browser other = new Browser(realm);
+    Page second = other.password(other.begin(), person);
+
+    for (int i = 0; i < 20; i++) {
+      CompletableFuture<Page> beside =
+          CompletableFuture.supplyAsync(() -> one.open(first.action()));
+      assertThat(other.open(second.action()).id()).isEqualTo("login-mail-otp");
+      assertThat(beside.join().id()).isEqualTo("login-mail-otp");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.bizportal.keycloak.identity.Admission.SecondFactor;
 import io.bizportal.keycloak.identity.AdmissionService;
 import io.bizportal.keycloak.identity.FlowTokens;
 import io.bizportal.keycloak.identity.IdentityUnavailableException;
+import io.bizportal.keycloak.page.PageLanguage;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -13,13 +14,11 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.Errors;
-import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.OTPCredentialModel;
 import org.keycloak.models.utils.FormMessage;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Asks identity-service how somebody comes in, and lets him choose a factor who has none. */
 final class AdmissionAuthenticator implements Authenticator {
@@ -41,7 +40,7 @@ final class AdmissionAuthenticator implements Authenticator {
 
   @Override
   public void authenticate(AuthenticationFlowContext context) {
-    keepLanguage(context.getAuthenticationSession());
+    PageLanguage.keep(context.getAuthenticationSession());
     Optional<String> account = AccountOf.user(context.getUser());
     if (account.isEmpty()) {
       log.errorf("User %s has no account_id; refusing", context.getUser().getId());
@@ -99,15 +98,6 @@ final class AdmissionAuthenticator implements Authenticator {
       }
     } catch (IdentityUnavailableException e) {
       unavailable(context, e);
-    }
-  }
-
-  /** Once Keycloak knows the user, his registered language would push aside the page's. */
-  private static void keepLanguage(AuthenticationSessionModel session) {
-    String ofPortal = session.getClientNote(LocaleSelectorProvider.CLIENT_REQUEST_LOCALE);
-    if (ofPortal != null
-        && session.getAuthNote(LocaleSelectorProvider.USER_REQUEST_LOCALE) == null) {
-      session.setAuthNote(LocaleSelectorProvider.USER_REQUEST_LOCALE, ofPortal);
     }
   }
 

@@ -12,8 +12,12 @@ public final class Admitted {
   public enum Step {
     MAIL_OTP,
     TOTP,
+    /** An address to be registered, and the code mailed to it. */
+    NEW_ADDRESS,
     /** The browser is trusted. */
-    SKIP
+    SKIP,
+    /** Nothing: a terminal user whose second factor is off, or an admin ID. */
+    NONE
   }
 
   private static final String STEP = "bizportal.admission.step";
@@ -27,7 +31,8 @@ public final class Admitted {
     this.session = session;
   }
 
-  void by(Step step, UserModel user) {
+  /** Whoever goes on in this session as this user shows that. */
+  public void by(Step step, UserModel user) {
     session.setAuthNote(STEP, step.name() + " " + user.getId());
     session.removeAuthNote(CHOOSING);
   }

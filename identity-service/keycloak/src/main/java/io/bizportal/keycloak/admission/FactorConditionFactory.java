@@ -69,7 +69,7 @@ public final class FactorConditionFactory implements ConditionalAuthenticatorFac
         new ProviderConfigProperty(
             FactorCondition.FACTOR,
             "Factor",
-            "MAIL_OTP, TOTP",
+            "MAIL_OTP, TOTP, NEW_ADDRESS",
             ProviderConfigProperty.STRING_TYPE,
             "MAIL_OTP"));
   }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.keycloak.common.util.Time;
 import org.keycloak.crypto.Algorithm;
-import org.keycloak.crypto.SignatureProvider;
-import org.keycloak.crypto.SignatureSignerContext;
+import org.keycloak.crypto.KeyUse;
+import org.keycloak.crypto.KeyWrapper;
+import org.keycloak.crypto.ServerECDSASignatureSignerContext;
 import org.keycloak.jose.jws.JWSBuilder;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.representations.JsonWebToken;
@@ -13,21 +14,22 @@ import org.keycloak.services.Urls;
 import org.keycloak.urls.UrlType;
 
 /**
- * Tokens by which Keycloak itself calls identity-service. Made in-process, so there is no client
- * secret to keep and nobody outside can obtain the role {@code keycloak-flow}.
+ * Tokens by which Keycloak itself calls identity-service, whichever realm somebody signs in to.
+ * Made in-process, so there is no client secret to keep and nobody outside can obtain the role
+ * {@code keycloak-flow}. All are realm {@code portal}'s: a service that trusted a second issuer
+ * would have to tell that realm's people from this one's.
  */
 public final class FlowTokens {
 
+  private static final String REALM = "portal";
   private static final int LIFE_SECONDS = 30;
 
   /** The issuer as the public sees it; a service behind the gateway pins exactly this one. */
   public String issuer(KeycloakSession session) {
-    return Urls.realmIssuer(
-        session.getContext().getUri(UrlType.FRONTEND).getBaseUri(),
-        session.getContext().getRealm().getName());
+    return Urls.realmIssuer(session.getContext().getUri(UrlType.FRONTEND).getBaseUri(), REALM);
   }
 
-  /** Signs for the realm of the session's context. */
+  /** Signed with realm {@code portal}'s key. */
   public String issue(KeycloakSession session, String issuer) {
     JsonWebToken token =
         new JsonWebToken()
@@ -40,8 +42,14 @@ public final class FlowTokens {
             .exp((long) Time.currentTime() + LIFE_SECONDS);
     token.setOtherClaims("client_id", "keycloak");
     token.setOtherClaims("roles", List.of("keycloak-flow"));
-    SignatureSignerContext signer =
-        session.getProvider(SignatureProvider.class, Algorithm.ES256).signer();
-    return new JWSBuilder().type("at+jwt").kid(signer.getKid()).jsonContent(token).sign(signer);
+    KeyWrapper key =
+        session
+            .keys()
+            .getActiveKey(session.realms().getRealmByName(REALM), KeyUse.SIG, Algorithm.ES256);
+    return new JWSBuilder()
+        .type("at+jwt")
+        .kid(key.getKid())
+        .jsonContent(token)
+        .sign(new ServerECDSASignatureSignerContext(key));
   }
 }

@@ -45,6 +45,30 @@ public final class IdentityService {
     body.put("remoteAddress", address);
     body.put("language", language);
     Answer answer = calls.post("/internal/v1/otp-challenges", token, body);
+    return challenge(answer);
+  }
+
+  /** Has a code mailed which registers the address when it is entered in this attempt. */
+  public AddressChallenge register(
+      String token, String terminalUser, String attempt, String address, String language)
+      throws IdentityUnavailableException {
+    Answer answer =
+        calls.post(
+            "/internal/v1/address-registrations",
+            token,
+            Map.of(
+                "terminalUser", terminalUser,
+                "attempt", attempt,
+                "address", address,
+                "language", language));
+    return switch (answer.status()) {
+      case 409 -> new AddressChallenge.AlreadyRegistered();
+      case 422 -> new AddressChallenge.NotAnAddress();
+      default -> new AddressChallenge.Asked(challenge(answer));
+    };
+  }
+
+  private static OtpChallenge challenge(Answer answer) throws IdentityUnavailableException {
     return switch (answer.status()) {
       case 200, 201 ->
           new OtpChallenge.Sent(

@@ -7,18 +7,21 @@ import io.bizportal.keycloak.identity.IdentityService;
 import io.bizportal.keycloak.identity.IdentityUnavailableException;
 import io.bizportal.keycloak.identity.OtpChallenge;
 import io.bizportal.keycloak.identity.OtpVerdict;
+import io.bizportal.keycloak.page.Brand;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.common.util.Time;
 import org.keycloak.events.Errors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.OTPCredentialModel;
 
@@ -127,7 +130,6 @@ final class MailOtpAuthenticator implements Authenticator {
       return;
     }
     OtpAttempt attempt = new OtpAttempt(context.getAuthenticationSession());
-    Instant now = clock.instant();
     OtpChallenge answer;
     try {
       answer =
@@ -141,11 +143,18 @@ final class MailOtpAuthenticator implements Authenticator {
       unavailable(context, e);
       return;
     }
+    show(context, answer, again ? "mailOtpSentAgain" : null);
+  }
+
+  /** The page after a code was asked for. */
+  void show(AuthenticationFlowContext context, OtpChallenge answer, @Nullable String notice) {
+    OtpAttempt attempt = new OtpAttempt(context.getAuthenticationSession());
+    Instant now = clock.instant();
     switch (answer) {
       case OtpChallenge.Sent sent -> {
         attempt.opened(sent);
         context.challenge(
-            again ? page(context).entryWithNotice("mailOtpSentAgain") : page(context).entry());
+            notice == null ? page(context).entry() : page(context).entryWithNotice(notice));
       }
       case OtpChallenge.CoolingDown cooling -> {
         attempt.resendNotBefore(now.plus(cooling.pause()));
@@ -163,18 +172,28 @@ final class MailOtpAuthenticator implements Authenticator {
     }
   }
 
-  private boolean lockedOut(AuthenticationFlowContext context) {
-    String error = AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser());
-    if (error == null) {
+  boolean lockedOut(AuthenticationFlowContext context) {
+    if (!lockedOut(context, context.getUser())) {
       return false;
     }
-    event(context, error);
+    event(context, Errors.USER_TEMPORARILY_DISABLED);
     // Not a failure: counting while locked would let an outsider keep the lock closed.
     context.forceChallenge(page(context).locked());
     return true;
   }
 
-  private Optional<String> account(AuthenticationFlowContext context) {
+  /**
+   * By the failures alone: Keycloak's own question also takes somebody for locked whose request
+   * before is still being tidied up. Codes are counted one after the other elsewhere.
+   */
+  private static boolean lockedOut(AuthenticationFlowContext context, UserModel user) {
+    UserLoginFailureModel failures =
+        context.getSession().loginFailures().getUserLoginFailure(context.getRealm(), user.getId());
+    return !user.isEnabled()
+        || (failures != null && Time.currentTime() < failures.getFailedLoginNotBefore());
+  }
+
+  Optional<String> account(AuthenticationFlowContext context) {
     Optional<String> account = AccountOf.user(context.getUser());
     if (account.isEmpty()) {
       log.errorf("User %s has no account_id; refusing", context.getUser().getId());
@@ -184,26 +203,29 @@ final class MailOtpAuthenticator implements Authenticator {
     return account;
   }
 
-  private void unavailable(AuthenticationFlowContext context, IdentityUnavailableException e) {
+  void unavailable(AuthenticationFlowContext context, IdentityUnavailableException e) {
     log.warnf("Mail OTP not possible for now: %s", e.getMessage());
     event(context, "identity_service_unavailable");
     context.challenge(page(context).unavailable());
   }
 
-  private String token(AuthenticationFlowContext context) {
+  String token(AuthenticationFlowContext context) {
     return tokens.issue(context.getSession(), tokens.issuer(context.getSession()));
   }
 
-  private static void event(AuthenticationFlowContext context, String error) {
+  static void event(AuthenticationFlowContext context, String error) {
     context.getEvent().clone().user(context.getUser()).error(error);
   }
 
-  private MailOtpPage page(AuthenticationFlowContext context) {
+  MailOtpPage page(AuthenticationFlowContext context) {
+    Brand.show(context.getSession(), context.getAuthenticationSession());
+    OtpAttempt attempt = new OtpAttempt(context.getAuthenticationSession());
     return new MailOtpPage(
         context
             .form()
+            .setAttribute("newAddress", attempt.isAddressEntered())
             .setAttribute("trustDays", new Admitted(context.getAuthenticationSession()).skipDays()),
-        new OtpAttempt(context.getAuthenticationSession()),
+        attempt,
         clock.instant());
   }
 

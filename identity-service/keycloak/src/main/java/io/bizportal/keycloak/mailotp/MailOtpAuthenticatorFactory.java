@@ -22,8 +22,9 @@ public final class MailOtpAuthenticatorFactory implements AuthenticatorFactory {
 
   @Override
   public void init(Config.Scope config) {
-    // The flow's only provider of our own is the first to know that the realm is about to be used.
+    // The step both realms have is the first to know that they are about to be used.
     DeclaredRealm.portal().require(System.getenv());
+    DeclaredRealm.line().require(System.getenv());
     authenticator =
         new MailOtpAuthenticator(
             IdentityService.fromEnvironment(), new FlowTokens(), Clock.systemUTC());

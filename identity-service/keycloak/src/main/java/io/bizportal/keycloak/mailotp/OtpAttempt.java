@@ -17,6 +17,7 @@ final class OtpAttempt {
   private static final String ADDRESS = "bizportal.mail-otp.address";
   private static final String EXPIRES = "bizportal.mail-otp.expires";
   private static final String RESEND = "bizportal.mail-otp.resend";
+  private static final String NEW_ADDRESS = "bizportal.mail-otp.new-address";
 
   private final AuthenticationSessionModel session;
 
@@ -39,6 +40,21 @@ final class OtpAttempt {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The address was entered; what is mailed from now on is for it. */
+  void addressEntered() {
+    session.setAuthNote(NEW_ADDRESS, "entered");
+  }
+
+  /** Another address will be entered. */
+  void addressForgotten() {
+    session.removeAuthNote(NEW_ADDRESS);
+    closed();
+  }
+
+  boolean isAddressEntered() {
+    return session.getAuthNote(NEW_ADDRESS) != null;
   }
 
   void opened(OtpChallenge.Sent sent) {

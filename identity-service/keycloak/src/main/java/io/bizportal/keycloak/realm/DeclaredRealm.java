@@ -20,11 +20,20 @@ public final class DeclaredRealm {
     this.declaration = declaration;
   }
 
-  /** The declaration in this jar. */
+  /** Realm {@code portal}'s declaration in this jar. */
   public static DeclaredRealm portal() {
+    return inJar("portal");
+  }
+
+  /** Realm {@code line}'s declaration in this jar. */
+  public static DeclaredRealm line() {
+    return inJar("line");
+  }
+
+  private static DeclaredRealm inJar(String realm) {
     try (InputStream in =
         Objects.requireNonNull(
-            DeclaredRealm.class.getResourceAsStream("/realm/portal-realm.json"))) {
+            DeclaredRealm.class.getResourceAsStream("/realm/" + realm + "-realm.json"))) {
       return new DeclaredRealm(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -42,7 +51,7 @@ public final class DeclaredRealm {
             .filter(name -> environment.getOrDefault(name, "").isBlank())
             .toList();
     if (!missing.isEmpty()) {
-      throw new IllegalStateException("The portal realm needs these to be set: " + missing);
+      throw new IllegalStateException("The realms need these to be set: " + missing);
     }
   }
 }

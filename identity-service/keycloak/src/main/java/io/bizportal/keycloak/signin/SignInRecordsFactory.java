@@ -3,8 +3,10 @@ package io.bizportal.keycloak.signin;
 import io.bizportal.keycloak.identity.FlowTokens;
 import io.bizportal.keycloak.identity.IdentityService;
 import io.bizportal.keycloak.identity.IdentityUnavailableException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 import org.keycloak.common.util.Time;
@@ -19,6 +21,9 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 public final class SignInRecordsFactory implements EventListenerProviderFactory {
 
   private static final int CAPACITY = 10_000;
+
+  /** Counted from the failure, so that many at once wait no longer than one. */
+  private static final Duration COUNTING = Duration.ofMillis(250);
 
   private final FlowTokens tokens = new FlowTokens();
   private @Nullable IdentityService identity;
@@ -39,6 +44,7 @@ public final class SignInRecordsFactory implements EventListenerProviderFactory 
 
   private int carry(KeycloakSessionFactory factory, IdentityService service, Delivery.Parcel parcel)
       throws IdentityUnavailableException {
+    settle(parcel.record());
     record Signed(String token, SignInRecord record) {}
     Signed signed =
         KeycloakModelUtils.runJobInTransactionWithResult(
@@ -48,6 +54,17 @@ public final class SignInRecordsFactory implements EventListenerProviderFactory 
               return new Signed(tokens.issue(session, parcel.issuer()), withLock(session, parcel));
             });
     return service.record(signed.token(), signed.record());
+  }
+
+  /** Keycloak counts a failure beside the request that reports it. */
+  private static void settle(SignInRecord record) {
+    Duration left =
+        record.isFailure()
+            ? Duration.between(Instant.now(), Instant.parse(record.occurredAt()).plus(COUNTING))
+            : Duration.ZERO;
+    if (left.isPositive()) {
+      LockSupport.parkNanos(left.toNanos());
+    }
   }
 
   /** Looked up late: when a failure is reported, it has not been counted yet. */
