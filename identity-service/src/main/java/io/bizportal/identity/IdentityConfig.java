@@ -4,7 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** This service's own settings. */
 @ConfigMapping(prefix = "bizportal.identity")
@@ -15,6 +18,12 @@ public interface IdentityConfig {
 
   /** Key of the hashes of one-time passwords. Environment only. */
   String pepper();
+
+  /** Key of uploaded files and of passwords on their way, Base64 of 32 bytes. Environment only. */
+  String secretKey();
+
+  /** Keys that were used before; still opened, never used to seal. */
+  Optional<List<String>> formerSecretKeys();
 
   /** Public JWK of notification-service: P-256, with {@code kid}. */
   String mailPublicJwk();
@@ -30,6 +39,21 @@ public interface IdentityConfig {
   Sessions sessions();
 
   Terms terms();
+
+  TerminalUsers terminalUsers();
+
+  Keycloak keycloak();
+
+  /** How Keycloak is brought in line with what is known here. */
+  interface Keycloak {
+
+    /**
+     * Users of one realm at once, by one instance. Each holds a database connection while a
+     * password is hashed on the other side.
+     */
+    @WithDefault("6")
+    int atOnce();
+  }
 
   /** The URLs for first login and forgotten passwords. */
   interface Registration {
@@ -79,6 +103,13 @@ public interface IdentityConfig {
     /** Raised when the text changes, so that everybody is asked again. */
     @WithDefault("1")
     int version();
+  }
+
+  /** People who have nothing but an extension. */
+  interface TerminalUsers {
+
+    /** By brand, the first day on which nobody signs in without second factor (D2). */
+    Map<String, LocalDate> mfaMandatoryFrom();
   }
 
   /** Who came and went (B1). */

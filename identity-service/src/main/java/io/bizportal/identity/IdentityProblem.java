@@ -28,6 +28,13 @@ public enum IdentityProblem implements ProblemCode {
       "With this, the address you are using now would be shut out"),
   SECOND_FACTOR_FIXED(409, "二段階認証の方式はすでに決まっています", "The second factor has already been fixed"),
   SKIP_NOT_ALLOWED(409, "二段階認証の省略は許可されていません", "The company remembers no browsers"),
+  MFA_MANDATORY(
+      409, "二段階認証は必須のため、オフにできません", "The second factor is mandatory and can't be turned off"),
+  MASTER_ID_TAKEN(409, "このマスターIDは別のアカウントのものです", "This master ID is another account's"),
+  ADMIN_ID_OF_ANOTHER_COMPANY(
+      409, "別の会社の管理者IDは連携できません", "An admin ID of another company can't be linked"),
+  TOO_MANY_ADMIN_IDS(409, "これ以上の管理者IDは連携できません", "No further admin IDs can be linked"),
+  ADDRESS_REGISTERED(409, "メールアドレスはすでに登録されています", "A mail address has been registered already"),
   LOGO_REFUSED(422, "この画像は使えません", "This picture can't be used"),
   OTP_COOLDOWN(
       429,

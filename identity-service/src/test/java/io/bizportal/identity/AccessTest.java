@@ -3,6 +3,7 @@ package io.bizportal.identity;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bizportal.embedded.TestIssuer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -31,10 +32,16 @@ class AccessTest {
   private static final String OPERATOR = "operator";
   private static final String SERVICE = "service";
   private static final String FLOW = "keycloak-flow";
+
+  /** At contract N100000001. */
+  private static final String ADMIN_ID = "ADMIN_ID";
+
+  private static final String EXTENSION = "EXTENSION";
   private static final List<String> ROLES =
-      List.of(ADMINISTRATOR, GENERAL, OPERATOR, SERVICE, FLOW);
+      List.of(ADMINISTRATOR, GENERAL, OPERATOR, SERVICE, FLOW, ADMIN_ID, EXTENSION);
 
   private static final String LOGO = "/v1/company/logo";
+  private static final String IMPORTS = "/v1/contracts/N100000001/imports";
 
   /** Invitations and resets, asked for by people who can't sign in yet. */
   private static final int OPEN_TO_ALL = 5;
@@ -44,6 +51,7 @@ class AccessTest {
   static {
     ENDPOINTS.put("GET /v1/accounts", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("POST /v1/accounts", Set.of(ADMINISTRATOR));
+    ENDPOINTS.put("GET /v1/accounts.csv", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("GET /v1/accounts/" + UUID.randomUUID(), Set.of(ADMINISTRATOR));
     for (String act : List.of("disabling", "enabling", "unlocking", "invitation", "totp-reset")) {
       ENDPOINTS.put("POST /v1/accounts/" + UUID.randomUUID() + "/" + act, Set.of(ADMINISTRATOR));
@@ -66,21 +74,58 @@ class AccessTest {
     ENDPOINTS.put("GET /v1/me/trusted-browsers", Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("DELETE /v1/me" + browser, Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("GET /v1/me/terms-acceptances", Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("GET /v1/me/admin-ids", Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("POST /v1/me/admin-ids", Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("DELETE /v1/me/admin-ids/" + UUID.randomUUID(), Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("PUT /v1/company/second-factor-skip", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("GET " + LOGO, Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("PUT " + LOGO, Set.of(ADMINISTRATOR));
     ENDPOINTS.put("DELETE " + LOGO, Set.of(ADMINISTRATOR));
+    String terminalUsers = "/v1/contracts/N100000001/terminal-users";
+    ENDPOINTS.put("GET " + terminalUsers, Set.of(ADMINISTRATOR, GENERAL, ADMIN_ID));
+    ENDPOINTS.put(
+        "GET " + terminalUsers + "/" + UUID.randomUUID(), Set.of(ADMINISTRATOR, GENERAL, ADMIN_ID));
+    ENDPOINTS.put(
+        "PUT " + terminalUsers + "/" + UUID.randomUUID() + "/mfa",
+        Set.of(ADMINISTRATOR, GENERAL, ADMIN_ID));
+    ENDPOINTS.put(
+        "PUT " + terminalUsers + "/" + UUID.randomUUID() + "/password",
+        Set.of(ADMINISTRATOR, GENERAL, ADMIN_ID));
+    ENDPOINTS.put(
+        "POST " + terminalUsers + "/" + UUID.randomUUID() + "/unlocking",
+        Set.of(ADMINISTRATOR, GENERAL, ADMIN_ID));
+    ENDPOINTS.put("POST /internal/v1/terminal-admissions", Set.of(FLOW));
+    ENDPOINTS.put("POST /internal/v1/address-registrations", Set.of(FLOW));
+    String tables = "/v1/contracts/N100000001/tables";
+    for (String table :
+        List.of(tables, tables + "/accounts.csv", tables + "/accounts/template.csv")) {
+      ENDPOINTS.put("GET " + table, Set.of(ADMINISTRATOR, GENERAL));
+    }
+    ENDPOINTS.put("GET " + IMPORTS, Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("POST " + IMPORTS, Set.of(ADMINISTRATOR, GENERAL));
+    String oneImport = IMPORTS + "/" + UUID.randomUUID();
+    for (String part : List.of("", "/events", "/errors", "/errors.csv")) {
+      ENDPOINTS.put("GET " + oneImport + part, Set.of(ADMINISTRATOR, GENERAL));
+    }
+    for (String act : List.of("apply", "cancel")) {
+      ENDPOINTS.put("POST " + oneImport + "/" + act, Set.of(ADMINISTRATOR, GENERAL));
+    }
     ENDPOINTS.put("POST /internal/v1/admissions", Set.of(FLOW));
     ENDPOINTS.put("POST /internal/v1/terms-acceptances", Set.of(FLOW));
     ENDPOINTS.put("POST /internal/v1/trusted-browsers", Set.of(FLOW));
     ENDPOINTS.put(
         "PUT /internal/v1/accounts/" + UUID.randomUUID() + "/second-factor", Set.of(FLOW));
     ENDPOINTS.put("POST /internal/v1/companies", Set.of(SERVICE));
+    ENDPOINTS.put("PUT /internal/v1/master-ids/old-4711", Set.of(OPERATOR));
     ENDPOINTS.put("GET /internal/v1/sessions/x", Set.of(SERVICE));
+    ENDPOINTS.put("DELETE /internal/v1/session", Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put(
+        "GET /internal/v1/contracts/N100000001/admin-ids/" + UUID.randomUUID(), Set.of(SERVICE));
     ENDPOINTS.put("POST /internal/v1/otp-challenges", Set.of(FLOW));
     ENDPOINTS.put(
         "POST /internal/v1/otp-challenges/" + UUID.randomUUID() + "/verifications", Set.of(FLOW));
     ENDPOINTS.put("POST /internal/v1/sign-in-records", Set.of(FLOW));
+    ENDPOINTS.put("POST /internal/v1/password-verdicts", Set.of(FLOW));
   }
 
   static Stream<Arguments> everyEndpointAndRole() {
@@ -114,6 +159,19 @@ class AccessTest {
     assertThat(answer.contentType()).contains("application/problem+json");
   }
 
+  // D6
+  @ParameterizedTest
+  @MethodSource("everyEndpoint")
+  void aTerminalUsersTokenOpensNothing(String endpoint) {
+    String token =
+        TestIssuer.shared()
+            .lineToken(UUID.randomUUID(), "C0000001", "N100000001", "EXTENSION")
+            .roles(ADMINISTRATOR)
+            .sign();
+
+    assertThat(call(given().auth().oauth2(token), endpoint).statusCode()).isIn(401, 403);
+  }
+
   @Test
   void noEndpointIsLeftOut() throws IOException {
     long operations =
@@ -130,7 +188,12 @@ class AccessTest {
     return parts[0].equals("GET")
         ? request.get(parts[1])
         : request
-            .contentType(parts[1].equals(LOGO) ? "image/png" : "application/json")
+            .contentType(
+                switch (parts[1]) {
+                  case LOGO -> "image/png";
+                  case IMPORTS -> "text/csv";
+                  default -> "application/json";
+                })
             .body("{}".getBytes(StandardCharsets.UTF_8))
             .request(parts[0], parts[1]);
   }
@@ -142,6 +205,7 @@ class AccessTest {
       case GENERAL -> Tokens.generalUser(account, "C0000001");
       case OPERATOR -> Tokens.operator();
       case SERVICE -> Tokens.service();
+      case ADMIN_ID, EXTENSION -> Tokens.ofLine(account, "C0000001", "N100000001", role);
       case FLOW -> Tokens.keycloakFlow();
       default -> throw new IllegalArgumentException(role);
     };

@@ -26,7 +26,8 @@ class EventsTest {
         "session-ended",
         "sign-in-recorded",
         "mail-requested",
-        "company-policy-changed"
+        "company-policy-changed",
+        "terminal-user-changed"
       })
   void theExampleIsValid(String topic) {
     Schemas.assertValid(topic, Schemas.example(topic).getBytes(StandardCharsets.UTF_8));

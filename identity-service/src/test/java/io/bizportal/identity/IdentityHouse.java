@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ public class IdentityHouse implements QuarkusTestResourceLifecycleManager {
           BASE_URL,
           "BIZPORTAL_IDENTITY_PEPPER",
           "a pepper of more than thirty-two bytes",
+          "BIZPORTAL_IDENTITY_SECRET_KEY",
+          Base64.getEncoder().encodeToString(new byte[32]),
           "BIZPORTAL_MAIL_PUBLIC_JWK",
           key.toPublicJWK().toJSONString(),
           PRIVATE_JWK,
@@ -30,6 +33,8 @@ public class IdentityHouse implements QuarkusTestResourceLifecycleManager {
           // Nobody listens on the discard port.
           "BIZPORTAL_KEYCLOAK_URL",
           "http://localhost:9/auth",
+          "bizportal.entitlement-url",
+          "http://localhost:9",
           "quarkus.oidc-client.credentials.secret",
           "unused");
     } catch (JOSEException e) {

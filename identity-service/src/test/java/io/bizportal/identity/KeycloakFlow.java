@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,69 @@ public final class KeycloakFlow {
 
   public static Response admission(UUID account) {
     return admission(account, "198.51.100.7", null);
+  }
+
+  public static Response terminalAdmission(UUID terminalUser, @Nullable String brand) {
+    Map<String, Object> arrival = new HashMap<>();
+    arrival.put("terminalUser", terminalUser);
+    arrival.put("brand", brand);
+    return post("/internal/v1/terminal-admissions", arrival);
+  }
+
+  public static Response passwordVerdict(UUID account, String password) {
+    return post("/internal/v1/password-verdicts", Map.of("account", account, "password", password));
+  }
+
+  public static Response register(UUID terminalUser, String attempt, String address) {
+    return post(
+        "/internal/v1/address-registrations",
+        Map.of(
+            "terminalUser",
+            terminalUser,
+            "attempt",
+            attempt,
+            "address",
+            address,
+            "language",
+            "ja"));
+  }
+
+  public static Response code(UUID id, String attempt, String language) {
+    return post(
+        "/internal/v1/otp-challenges",
+        Map.of("account", id, "attempt", attempt, "language", language));
+  }
+
+  public static Response enter(UUID id, String attempt, String challenge, String code) {
+    return post(
+        "/internal/v1/otp-challenges/" + challenge + "/verifications",
+        Map.of("account", id, "attempt", attempt, "code", code));
+  }
+
+  /** A sign-in of realm {@code line} or its end, as the event listener tells of it. */
+  public static Response lineRecord(
+      String type, UUID terminalUser, String company, String session, Instant at) {
+    return post(
+        "/internal/v1/sign-in-records",
+        Map.of(
+            "eventId",
+            UUID.randomUUID().toString(),
+            "type",
+            type,
+            "realm",
+            "line",
+            "account",
+            terminalUser,
+            "username",
+            "somebody's login ID",
+            "company",
+            company,
+            "session",
+            session,
+            "remoteAddress",
+            "198.51.100.7",
+            "occurredAt",
+            at.toString()));
   }
 
   public static Response remember(UUID account) {

@@ -16,6 +16,11 @@ public final class Tokens {
     return TestIssuer.shared().portalToken(account, company, "general-user").sign();
   }
 
+  /** Of somebody signed in at a contract's settings site. */
+  public static String ofLine(UUID account, String company, String contract, String kind) {
+    return TestIssuer.shared().lineToken(account, company, contract, kind).sign();
+  }
+
   public static String operator() {
     return TestIssuer.shared().clientToken("operator", "operator").sign();
   }

@@ -36,6 +36,10 @@ public class Account {
 
   @Column @Nullable String comment;
 
+  /** What he signed in with at the old portal, in small letters. */
+  @Column(name = "master_id")
+  @Nullable String masterId;
+
   @Enumerated(EnumType.STRING)
   Role role;
 
@@ -104,6 +108,7 @@ public class Account {
     mobile = null;
     title = null;
     comment = null;
+    masterId = null;
     searchText = "";
     updatedAt = now;
   }
@@ -140,6 +145,11 @@ public class Account {
   /** Absent until the company's first administrator has chosen. */
   public @Nullable SecondFactor secondFactor() {
     return secondFactor;
+  }
+
+  /** An alias by which he may sign in as well (C11). */
+  public @Nullable String masterId() {
+    return masterId;
   }
 
   public MailLanguage mailLanguage() {

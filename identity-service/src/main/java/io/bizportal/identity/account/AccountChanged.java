@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Event {@code account-changed}: no personal data.
  *
  * @param groups the groups to start in; only when the account was created
+ * @param linkedContracts the base contracts whose admin IDs it has linked, all of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccountChanged(
@@ -17,4 +18,5 @@ record AccountChanged(
     AccountStatus status,
     Role role,
     @Nullable List<String> groups,
+    List<LinkedContract> linkedContracts,
     long version) {}

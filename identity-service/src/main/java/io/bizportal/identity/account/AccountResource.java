@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,10 +63,17 @@ class AccountResource {
   }
 
   @GET
-  @Operation(summary = "The company's users by address; all keywords must match")
+  @Operation(summary = "The company's users, by address unless sorted; all keywords must match")
   public Page<AccountView> list(
-      @QueryParam("q") @Size(max = 200) @Nullable String keywords, @BeanParam PageRequest page) {
-    return read.page(caller.portal().company(), keywords, page);
+      @QueryParam("q") @Size(max = 200) @Nullable String keywords,
+      @Parameter(
+              description =
+                  "email (as without), name, telephone, status, role or secondFactor; with a minus"
+                      + " before it from last to first")
+          @QueryParam("sort")
+          @Nullable String sort,
+      @BeanParam PageRequest page) {
+    return read.page(caller.portal().company(), keywords, sort, page);
   }
 
   @GET

@@ -1,6 +1,7 @@
 package io.bizportal.identity.account;
 
 import io.bizportal.identity.IdentityProblem;
+import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
 
 /** The accounts that are not deleted. */
 @ApplicationScoped
@@ -111,12 +114,21 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         List.of(AccountStatus.INVITED, AccountStatus.ACTIVE, AccountStatus.LOCKED));
   }
 
-  List<Account> page(String company, List<String> patterns, String afterEmail, int limit) {
-    Map<String, Object> parameters = filter(company, patterns);
-    parameters.put("after", afterEmail);
-    return find(where(patterns) + " and email > :after order by email", parameters)
-        .range(0, limit - 1)
-        .list();
+  List<Account> page(String company, List<String> patterns, SortedPart<AccountField> part) {
+    NativeQuery<Account> query =
+        getSession().createNativeQuery(listed(patterns, part), Account.class);
+    filter(company, patterns).forEach(query::setParameter);
+    part.bind(query::setParameter);
+    return query.getResultList();
+  }
+
+  static String listed(List<String> patterns, SortedPart<AccountField> part) {
+    return "select *"
+        + matching(patterns)
+        + part.andAfter()
+        + " order by "
+        + part.order()
+        + " limit :most";
   }
 
   /** Some of those who have a password, of all companies, in the order of their identifiers. */
@@ -153,6 +165,26 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .getResultList());
   }
 
+  /** The base contracts whose admin IDs an account has linked (C11). */
+  List<LinkedContract> linkedContracts(UUID account) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select u.contract, l.linked_at
+              from admin_id_link l join terminal_user u on u.id = l.admin_id
+             where l.account = :account order by u.contract
+            """,
+            Object[].class)
+        .addScalar("contract", StandardBasicTypes.STRING)
+        .addScalar("linked_at", StandardBasicTypes.INSTANT)
+        .setParameter("account", account)
+        .getResultList()
+        .stream()
+        .map(row -> new LinkedContract((String) row[0], (Instant) row[1]))
+        .toList();
+  }
+
   /** Who has a browser that goes without the second factor for now (B4). */
   Set<UUID> skipping(Collection<UUID> accounts, Instant now) {
     return accounts.isEmpty()
@@ -176,13 +208,18 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
   }
 
   long count(String company, List<String> patterns) {
-    return count(where(patterns), filter(company, patterns));
+    NativeQuery<Long> query =
+        getSession().createNativeQuery("select count(*)" + matching(patterns), Long.class);
+    filter(company, patterns).forEach(query::setParameter);
+    return query.getSingleResult();
   }
 
-  private static String where(List<String> patterns) {
-    StringBuilder query = new StringBuilder("company = :company and status <> :deleted");
+  /** Who is deleted is left out by a literal: the indexes are without them. */
+  private static String matching(List<String> patterns) {
+    StringBuilder query =
+        new StringBuilder(" from account where company = :company and status <> 'DELETED'");
     for (int i = 0; i < patterns.size(); i++) {
-      query.append(" and searchText like :term").append(i).append(" escape '!'");
+      query.append(" and search_text like :term").append(i).append(" escape '!'");
     }
     return query.toString();
   }
@@ -190,7 +227,6 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
   private static Map<String, Object> filter(String company, List<String> patterns) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("company", company);
-    parameters.put("deleted", AccountStatus.DELETED);
     for (int i = 0; i < patterns.size(); i++) {
       parameters.put("term" + i, patterns.get(i));
     }

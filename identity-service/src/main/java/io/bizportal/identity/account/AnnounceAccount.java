@@ -33,6 +33,9 @@ class AnnounceAccount {
             account.status,
             account.role,
             initialGroups,
+            account.status == AccountStatus.DELETED
+                ? List.of()
+                : accounts.linkedContracts(account.id),
             account.version));
   }
 }

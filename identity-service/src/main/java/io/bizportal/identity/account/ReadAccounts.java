@@ -1,8 +1,8 @@
 package io.bizportal.identity.account;
 
-import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,16 +26,18 @@ class ReadAccounts {
   }
 
   @Transactional
-  Page<AccountView> page(String company, @Nullable String keywords, PageRequest request) {
+  Page<AccountView> page(
+      String company, @Nullable String keywords, @Nullable String sort, PageRequest request) {
+    SortedPart<AccountField> part = SortedPart.of(sort, AccountField.class, request);
     List<String> patterns = keywords == null ? List.of() : SearchText.patterns(keywords);
-    List<Account> found = accounts.page(company, patterns, request.after(), request.limit() + 1);
+    List<Account> found = accounts.page(company, patterns, part);
     List<UUID> ids = found.stream().map(Account::id).toList();
     Set<UUID> blocked = accounts.blocked(ids, clock.instant());
     Set<UUID> skipping = accounts.skipping(ids, clock.instant());
     return request.page(
         found,
         account -> AccountView.of(account, blocked, skipping),
-        account -> Cursor.of(account.email),
+        last -> AccountField.cursor(part, last),
         accounts.count(company, patterns));
   }
 

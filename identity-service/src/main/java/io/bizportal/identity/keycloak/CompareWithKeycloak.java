@@ -1,8 +1,6 @@
 package io.bizportal.identity.keycloak;
 
-import io.bizportal.identity.account.Account;
 import io.bizportal.identity.account.AccountAltered.Aspect;
-import io.bizportal.identity.account.Accounts;
 import io.bizportal.kit.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -14,13 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Looks now and then whether both sides are still equal, and makes a task of every account that
- * isn't: somebody may have changed Keycloak by hand, or restored either side from a backup. What
- * Keycloak has and nobody here knows is only told: it may be a backup of ours that is too old.
+ * Looks now and then whether both sides are still equal, and makes a task of everybody who isn't:
+ * somebody may have changed Keycloak by hand, or restored either side from a backup. What Keycloak
+ * has and nobody here knows is only told: it may be a backup of ours that is too old.
  */
 @ApplicationScoped
 class CompareWithKeycloak {
@@ -28,14 +25,12 @@ class CompareWithKeycloak {
   private static final Logger LOG = Logger.getLogger(CompareWithKeycloak.class);
   private static final int PAGE = 100;
 
-  private final KeycloakUsers keycloak;
+  private final List<RealmFollower> followers;
   private final KeycloakTasks tasks;
-  private final Accounts accounts;
 
-  CompareWithKeycloak(KeycloakUsers keycloak, KeycloakTasks tasks, Accounts accounts) {
-    this.keycloak = keycloak;
+  CompareWithKeycloak(AccountsInPortal portal, TerminalUsersInLine line, KeycloakTasks tasks) {
+    this.followers = List.of(portal, line);
     this.tasks = tasks;
-    this.accounts = accounts;
   }
 
   @Scheduled(
@@ -44,55 +39,55 @@ class CompareWithKeycloak {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   @RunOnVirtualThread
   void round() {
+    followers.forEach(this::compare);
+  }
+
+  private void compare(RealmFollower follower) {
     try {
       Set<UUID> there = new HashSet<>();
       int first = 0;
-      List<KeycloakUser> page = keycloak.page(first, PAGE);
+      List<KeycloakUser> page = follower.page(first, PAGE);
       while (!page.isEmpty()) {
-        compare(page, there);
+        compare(follower, page, there);
         first += PAGE;
-        page = keycloak.page(first, PAGE);
+        page = follower.page(first, PAGE);
       }
-      requestMissing(there);
+      requestMissing(follower, there);
     } catch (ProblemException e) {
-      LOG.info("Keycloak can't be compared with now");
+      LOG.infof("Keycloak can't be compared with now in realm %s", follower.realm());
     }
   }
 
-  private void compare(List<KeycloakUser> page, Set<UUID> there) {
-    List<UUID> ids = page.stream().flatMap(user -> user.account().stream()).toList();
-    Map<UUID, Account> known =
-        QuarkusTransaction.requiringNew().call(() -> accounts.list("id in ?1", ids)).stream()
-            .collect(Collectors.toMap(Account::id, account -> account));
+  private void compare(RealmFollower follower, List<KeycloakUser> page, Set<UUID> there) {
+    Map<UUID, Boolean> fitting = follower.compare(page);
     for (KeycloakUser user : page) {
-      Optional<Account> account = user.account().map(known::get);
+      Optional<UUID> account = user.account().filter(fitting::containsKey);
       if (account.isEmpty()) {
-        LOG.warnf("Keycloak has user %s whom no account is known of", user.id());
-      } else {
-        there.add(account.get().id());
-        if (!user.fits(account.get())) {
-          request(account.get().id());
-        }
+        LOG.warnf("Keycloak has user %s whom nothing is known of", user.id());
       }
     }
+    fitting.forEach(
+        (account, fits) -> {
+          there.add(account);
+          if (!fits) {
+            request(follower, account);
+          }
+        });
   }
 
-  private void requestMissing(Set<UUID> there) {
+  private void requestMissing(RealmFollower follower, Set<UUID> there) {
     UUID after = new UUID(0, 0);
-    List<UUID> page = registered(after);
+    List<UUID> page = follower.expected(after, PAGE);
     while (!page.isEmpty()) {
-      page.stream().filter(id -> !there.contains(id)).forEach(this::request);
+      page.stream().filter(id -> !there.contains(id)).forEach(id -> request(follower, id));
       after = page.getLast();
-      page = registered(after);
+      page = follower.expected(after, PAGE);
     }
   }
 
-  private List<UUID> registered(UUID after) {
-    return QuarkusTransaction.requiringNew().call(() -> accounts.registered(after, PAGE));
-  }
-
-  private void request(UUID account) {
-    LOG.infof("Keycloak differs for account %s", account);
-    QuarkusTransaction.requiringNew().run(() -> tasks.request(account, Set.of(Aspect.DETAILS)));
+  private void request(RealmFollower follower, UUID account) {
+    LOG.infof("Keycloak differs for %s", account);
+    QuarkusTransaction.requiringNew()
+        .run(() -> tasks.request(follower.realm(), account, Set.of(Aspect.DETAILS)));
   }
 }

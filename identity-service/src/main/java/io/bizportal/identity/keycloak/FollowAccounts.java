@@ -18,10 +18,10 @@ class FollowAccounts {
   }
 
   void note(@Observes AccountAltered altered) {
-    tasks.request(altered.account().id(), altered.aspects());
+    tasks.request(Realm.PORTAL, altered.account().id(), altered.aspects());
   }
 
   void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountAltered altered) {
-    work.soon();
+    work.soon(Realm.PORTAL);
   }
 }

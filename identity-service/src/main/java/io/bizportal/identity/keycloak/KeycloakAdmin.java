@@ -1,7 +1,6 @@
 package io.bizportal.identity.keycloak;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,13 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** Keycloak's admin API over users of realm {@code portal}, as far as it is used. */
-@Path("/admin/realms/portal")
-@RegisterRestClient(configKey = "keycloak")
-@OidcClientFilter
+/** Keycloak's admin API over the users of one realm, as far as it is used. */
 interface KeycloakAdmin {
 
   /** By attribute, {@code account_id:<uuid>}. */
@@ -106,9 +101,13 @@ interface KeycloakAdmin {
   @JsonIgnoreProperties(ignoreUnknown = true)
   record UserSession(String id) {}
 
-  /** What somebody proves himself with; {@code otp} is the authenticator app. */
+  /**
+   * What somebody proves himself with; {@code otp} is the authenticator app.
+   *
+   * @param createdDate when it became what it is, in milliseconds
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Credential(String id, String type) {}
+  record Credential(String id, String type, @Nullable Long createdDate) {}
 
   /** A realm role as Keycloak wants it back. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -21,7 +21,11 @@ class KeycloakTasks {
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-  /** What to do besides making both sides equal. */
+  /**
+   * What to do besides making both sides equal.
+   *
+   * @param account or terminal user
+   */
   record Task(
       UUID account,
       boolean unlock,
@@ -39,22 +43,23 @@ class KeycloakTasks {
   }
 
   /** Adds to what is open already for the account. */
-  void request(UUID account, Set<Aspect> aspects) {
+  void request(Realm realm, UUID account, Set<Aspect> aspects) {
     boolean resetTotp = aspects.contains(Aspect.TOTP_RESET);
     boolean closed = aspects.contains(Aspect.DISABLED) || aspects.contains(Aspect.DELETED);
     boolean changed = aspects.contains(Aspect.ROLE) || aspects.contains(Aspect.SECOND_FACTOR);
     database
         .createNativeMutationQuery(
             """
-            insert into keycloak_task as t (account, unlock, reset_totp, log_out, revision,
+            insert into keycloak_task as t (realm, account, unlock, reset_totp, log_out, revision,
               attempts, next_try_at)
-            values (:account, :unlock, :totp, :logOut, 1, 0, :now)
+            values (:realm, :account, :unlock, :totp, :logOut, 1, 0, :now)
             on conflict (account) do update set
               unlock = t.unlock or excluded.unlock,
               reset_totp = t.reset_totp or excluded.reset_totp,
               log_out = t.log_out or excluded.log_out,
               revision = t.revision + 1, attempts = 0, next_try_at = excluded.next_try_at
             """)
+        .setParameter("realm", realm.name())
         .setParameter("account", account)
         .setParameter("unlock", aspects.contains(Aspect.UNLOCKED))
         .setParameter("totp", resetTotp)
@@ -63,16 +68,17 @@ class KeycloakTasks {
         .executeUpdate();
   }
 
-  /** The next one due, which nobody else gets meanwhile. */
-  Optional<Task> lease() {
+  /** The next one due in a realm, which nobody else gets meanwhile. */
+  Optional<Task> lease(Realm realm) {
     Instant now = clock.instant();
     List<Object[]> found =
         database
             .createNativeQuery(
                 """
                 update keycloak_task set next_try_at = :until, attempts = attempts + 1
-                 where account = (select account from keycloak_task where next_try_at <= :now
-                   order by next_try_at limit 1 for update skip locked)
+                 where account = (select account from keycloak_task
+                   where realm = :realm and next_try_at <= :now
+                   order by sealed_password is not null, next_try_at limit 1 for update skip locked)
                 returning account, unlock, reset_totp, log_out, revision, attempts
                 """,
                 Object[].class)
@@ -82,6 +88,7 @@ class KeycloakTasks {
             .addScalar("log_out", StandardBasicTypes.BOOLEAN)
             .addScalar("revision", StandardBasicTypes.LONG)
             .addScalar("attempts", StandardBasicTypes.INTEGER)
+            .setParameter("realm", realm.name())
             .setParameter("until", now.plus(LEASE))
             .setParameter("now", now)
             .getResultList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bizportal.identity.account.Account;
 import io.bizportal.identity.account.AccountState;
+import io.bizportal.identity.terminal.TerminalUser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An account as Keycloak keeps it; what is left out stays as it is there. */
+/** An account or a terminal user as Keycloak keeps it; what is left out stays as it is there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 record KeycloakUser(
     @Nullable String id,
     String username,
-    String email,
+    @Nullable String email,
     boolean emailVerified,
     boolean enabled,
     @Nullable String firstName,
@@ -36,6 +37,9 @@ record KeycloakUser(
     if (account.secondFactor() != null) {
       attributes.put("second_factor", List.of(account.secondFactor().name()));
     }
+    if (account.masterId() != null) {
+      attributes.put("master_id", List.of(account.masterId()));
+    }
     return new KeycloakUser(
         null,
         account.email(),
@@ -46,6 +50,27 @@ record KeycloakUser(
         account.name(),
         "",
         attributes);
+  }
+
+  /** As Keycloak should have him; where his codes are mailed to is none of its business. */
+  static KeycloakUser of(TerminalUser user) {
+    return new KeycloakUser(
+        null,
+        user.loginId(),
+        null,
+        false,
+        true,
+        null,
+        null,
+        Map.of(
+            ACCOUNT_ID,
+            List.of(user.id().toString()),
+            "kind",
+            List.of(user.kind().name()),
+            "company",
+            List.of(user.company()),
+            "contract",
+            List.of(user.contract())));
   }
 
   /** Whose user this is, as far as it says so. */
@@ -61,6 +86,13 @@ record KeycloakUser(
     }
   }
 
+  /** Of which company he is, as far as it says so. */
+  Optional<String> company() {
+    return attributes == null
+        ? Optional.empty()
+        : attributes.getOrDefault("company", List.of()).stream().findFirst();
+  }
+
   /** Whether nothing would change here if the account were put again. */
   boolean fits(Account account) {
     return switch (account.state()) {
@@ -73,9 +105,14 @@ record KeycloakUser(
     };
   }
 
+  /** Whether nothing would change here if the terminal user were put again. */
+  boolean fits(TerminalUser user) {
+    return same(of(user));
+  }
+
   private boolean same(KeycloakUser wanted) {
     return username.equals(wanted.username)
-        && email.equals(wanted.email)
+        && Objects.equals(email, wanted.email)
         && enabled == wanted.enabled
         && Objects.equals(firstName, wanted.firstName)
         && attributes != null

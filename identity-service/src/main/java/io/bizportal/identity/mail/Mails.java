@@ -12,7 +12,6 @@ import java.util.TreeMap;
 public class Mails {
 
   private static final String TOPIC = "mail-requested";
-  private static final String BRAND = "PORTAL";
 
   private final MailSeal seal;
   private final Outbox outbox;
@@ -25,13 +24,23 @@ public class Mails {
   /** Asks for one mail; it is not sent after {@code expiresAt}. */
   public void request(
       MailKind kind, Recipient to, Instant expiresAt, Map<String, String> parameters) {
+    request(MailBrand.PORTAL, kind, to, expiresAt, parameters);
+  }
+
+  /** The same under another name than the portal's. */
+  public void request(
+      MailBrand brand,
+      MailKind kind,
+      Recipient to,
+      Instant expiresAt,
+      Map<String, String> parameters) {
     MailRequest request =
         new MailRequest(
             kind,
             to.email(),
             to.language(),
             to.timeZone(),
-            BRAND,
+            brand.name(),
             expiresAt,
             new TreeMap<>(parameters));
     outbox.append(

@@ -1,10 +1,7 @@
 package io.bizportal.identity.otp;
 
 import io.bizportal.identity.IdentityConfig;
-import io.bizportal.identity.account.Account;
-import io.bizportal.identity.account.AccountState;
-import io.bizportal.identity.account.Accounts;
-import io.bizportal.identity.mail.MailKind;
+import io.bizportal.identity.account.EmailAddress;
 import io.bizportal.identity.mail.MailLanguage;
 import io.bizportal.identity.mail.Mails;
 import io.bizportal.kit.mail.MaskedAddress;
@@ -35,7 +32,7 @@ class CreateChallenge {
     record Blocked(Instant until) implements Outcome {}
   }
 
-  private final Accounts accounts;
+  private final CodeReaders readers;
   private final OtpGuard guard;
   private final OtpChallenges challenges;
   private final CodeHash hash;
@@ -45,14 +42,14 @@ class CreateChallenge {
   private final Clock clock;
 
   CreateChallenge(
-      Accounts accounts,
+      CodeReaders readers,
       OtpGuard guard,
       OtpChallenges challenges,
       CodeHash hash,
       Mails mails,
       IdentityConfig config,
       Clock clock) {
-    this.accounts = accounts;
+    this.readers = readers;
     this.guard = guard;
     this.challenges = challenges;
     this.hash = hash;
@@ -64,13 +61,30 @@ class CreateChallenge {
     this.clock = clock;
   }
 
+  /** To the registered address, or again to the one this attempt is about to register. */
   @Transactional
-  Outcome create(UUID accountId, String attempt, @Nullable String pageLanguage) {
-    Account account =
-        accounts
-            .living(accountId)
-            .filter(CreateChallenge::maySignIn)
+  Outcome create(UUID id, String attempt, @Nullable String pageLanguage) {
+    CodeReader reader =
+        readers
+            .find(id)
+            .or(
+                () ->
+                    challenges
+                        .newAddress(id, attempt)
+                        .map(address -> readers.registering(id, address)))
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    return mail(reader, attempt, pageLanguage);
+  }
+
+  /** To an address that is registered when the code is entered (D2). */
+  @Transactional
+  Outcome register(
+      UUID terminalUser, String attempt, EmailAddress address, @Nullable String pageLanguage) {
+    return mail(readers.registering(terminalUser, address), attempt, pageLanguage);
+  }
+
+  private Outcome mail(CodeReader reader, String attempt, @Nullable String pageLanguage) {
+    UUID accountId = reader.recipient().account();
     Instant now = clock.instant();
     OtpGuard.Standing standing = guard.lock(accountId);
     if (standing.blockedUntil() != null && standing.blocked(now)) {
@@ -82,7 +96,7 @@ class CreateChallenge {
       return new Outcome.CoolingDown(next);
     }
     challenges.close(accountId, attempt, now);
-    OtpChallenge challenge = mail(account, attempt, pageLanguage, now);
+    OtpChallenge challenge = mail(reader, attempt, pageLanguage, now);
     guard.mailed(accountId, standing.mails() + 1);
     Instant again =
         pace.next(
@@ -91,36 +105,33 @@ class CreateChallenge {
             now);
     return new Outcome.Sent(
         new OtpChallengeView(
-            challenge.id, MaskedAddress.of(account.email()).value(), challenge.expiresAt, again));
+            challenge.id,
+            MaskedAddress.of(reader.recipient().email()).value(),
+            challenge.expiresAt,
+            again));
   }
 
   private OtpChallenge mail(
-      Account account, String attempt, @Nullable String pageLanguage, Instant now) {
+      CodeReader reader, String attempt, @Nullable String pageLanguage, Instant now) {
     OneTimePassword code = OneTimePassword.random();
     OtpChallenge challenge = new OtpChallenge();
     challenge.id = UUID.randomUUID();
-    challenge.account = account.id();
+    challenge.account = reader.recipient().account();
     challenge.attempt = attempt;
-    challenge.codeHmac = hash.of(challenge.id, account.id(), attempt, code);
+    challenge.codeHmac = hash.of(challenge.id, challenge.account, attempt, code);
     challenge.createdAt = now;
     challenge.expiresAt = now.plus(config.codeLife());
+    challenge.newAddress = reader.newAddress();
     challenges.persistAndFlush(challenge);
     mails.request(
-        MailKind.PORTAL_OTP,
+        reader.brand(),
+        reader.kind(),
         // The page he is reading may have been switched to another language.
-        account.recipient().reading(MailLanguage.shownOr(pageLanguage, account.mailLanguage())),
+        reader
+            .recipient()
+            .reading(MailLanguage.shownOr(pageLanguage, reader.recipient().language())),
         challenge.expiresAt,
         Map.of("code", code.digits(), "codeExpiresAt", challenge.expiresAt.toString()));
     return challenge;
-  }
-
-  private static boolean maySignIn(Account account) {
-    return switch (account.state()) {
-      case AccountState.Active state -> true;
-      case AccountState.Invited state -> false;
-      case AccountState.Locked state -> false;
-      case AccountState.Disabled state -> false;
-      case AccountState.Deleted state -> false;
-    };
   }
 }

@@ -2,11 +2,13 @@ package io.bizportal.identity.otp;
 
 import io.bizportal.identity.account.AccountAltered;
 import io.bizportal.identity.account.AccountAltered.Aspect;
+import io.bizportal.identity.terminal.TerminalUserRemoved;
+import io.bizportal.identity.terminal.TerminalUserUnlocked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 
-/** An administrator unlocked an account (A9), or deleted it: nothing counts any more. */
+/** An administrator unlocked somebody (A9), or he is gone: nothing counts any more. */
 @ApplicationScoped
 class ForgetFailures {
 
@@ -24,8 +26,20 @@ class ForgetFailures {
       guard.clear(account);
     }
     if (altered.is(Aspect.DELETED)) {
-      challenges.removeOf(account);
-      guard.remove(account);
+      remove(account);
     }
+  }
+
+  void on(@Observes TerminalUserRemoved removed) {
+    remove(removed.terminalUser());
+  }
+
+  void on(@Observes TerminalUserUnlocked unlocked) {
+    guard.clear(unlocked.terminalUser());
+  }
+
+  private void remove(UUID id) {
+    challenges.removeOf(id);
+    guard.remove(id);
   }
 }

@@ -30,6 +30,10 @@ class OtpChallenge {
   @Column(name = "expires_at", updatable = false)
   Instant expiresAt;
 
+  /** Registered when the code is entered; null for a code to the registered address. */
+  @Column(name = "new_address", updatable = false)
+  @Nullable String newAddress;
+
   @Column int tries;
 
   @Column(name = "closed_at")

@@ -1,5 +1,6 @@
 package io.bizportal.identity.otp;
 
+import io.bizportal.identity.account.EmailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,6 +15,17 @@ class OtpChallenges implements PanacheRepositoryBase<OtpChallenge, UUID> {
   Optional<OtpChallenge> of(UUID id, UUID account, String attempt) {
     return find("id = ?1 and account = ?2 and attempt = ?3", id, account, attempt)
         .firstResultOptional();
+  }
+
+  /** Where a login attempt's last code went that registers an address. */
+  Optional<EmailAddress> newAddress(UUID account, String attempt) {
+    return find(
+            "account = ?1 and attempt = ?2 and newAddress is not null order by createdAt desc",
+            account,
+            attempt)
+        .firstResultOptional()
+        .flatMap(challenge -> Optional.ofNullable(challenge.newAddress))
+        .map(EmailAddress::new);
   }
 
   MailPace.Attempt mailsOf(UUID account, String attempt) {

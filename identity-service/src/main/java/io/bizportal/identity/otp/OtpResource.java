@@ -1,7 +1,6 @@
 package io.bizportal.identity.otp;
 
 import io.bizportal.identity.IdentityProblem;
-import io.bizportal.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,9 +11,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,12 +24,12 @@ class OtpResource {
 
   private final CreateChallenge create;
   private final VerifyCode verify;
-  private final Clock clock;
+  private final MailRefusals refusals;
 
-  OtpResource(CreateChallenge create, VerifyCode verify, Clock clock) {
+  OtpResource(CreateChallenge create, VerifyCode verify, MailRefusals refusals) {
     this.create = create;
     this.verify = verify;
-    this.clock = clock;
+    this.refusals = refusals;
   }
 
   /** For whom, and for which login attempt. */
@@ -66,9 +62,9 @@ class OtpResource {
     return switch (create.create(asked.account(), asked.attempt(), asked.language())) {
       case CreateChallenge.Outcome.Sent sent -> sent.view();
       case CreateChallenge.Outcome.CoolingDown cooling ->
-          throw later(IdentityProblem.OTP_COOLDOWN, cooling.until());
+          throw refusals.later(IdentityProblem.OTP_COOLDOWN, cooling.until());
       case CreateChallenge.Outcome.Blocked blocked ->
-          throw later(IdentityProblem.OTP_BLOCKED, blocked.until());
+          throw refusals.later(IdentityProblem.OTP_BLOCKED, blocked.until());
     };
   }
 
@@ -83,14 +79,5 @@ class OtpResource {
             entered.account(),
             entered.attempt(),
             OneTimePassword.entered(entered.code())));
-  }
-
-  private ProblemException later(IdentityProblem problem, Instant until) {
-    // Rounded up: whoever waits exactly as told must not be refused again.
-    long seconds =
-        Math.max(1, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
-    return new ProblemException(problem)
-        .withExtension("retryAfter", seconds)
-        .withHeader("Retry-After", Long.toString(seconds));
   }
 }

@@ -1,10 +1,11 @@
 package io.bizportal.identity.otp;
 
 import io.bizportal.identity.IdentityConfig;
-import io.bizportal.identity.account.Accounts;
+import io.bizportal.identity.account.EmailAddress;
 import io.bizportal.identity.mail.MailKind;
 import io.bizportal.identity.mail.Mails;
 import io.bizportal.identity.registration.PasswordSet;
+import io.bizportal.identity.terminal.RegisterAddress;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +27,8 @@ class VerifyCode {
   private final OtpGuard guard;
   private final OtpChallenges challenges;
   private final CodeHash hash;
-  private final Accounts accounts;
+  private final CodeReaders readers;
+  private final RegisterAddress register;
   private final Mails mails;
   private final IdentityConfig config;
   private final Clock clock;
@@ -35,14 +37,16 @@ class VerifyCode {
       OtpGuard guard,
       OtpChallenges challenges,
       CodeHash hash,
-      Accounts accounts,
+      CodeReaders readers,
+      RegisterAddress register,
       Mails mails,
       IdentityConfig config,
       Clock clock) {
     this.guard = guard;
     this.challenges = challenges;
     this.hash = hash;
-    this.accounts = accounts;
+    this.readers = readers;
+    this.register = register;
     this.mails = mails;
     this.config = config;
     this.clock = clock;
@@ -66,6 +70,11 @@ class VerifyCode {
     }
     challenge.tries++;
     if (MessageDigest.isEqual(challenge.codeHmac, hash.of(challengeId, account, attempt, code))) {
+      if (challenge.newAddress != null
+          && !register.register(account, new EmailAddress(challenge.newAddress))) {
+        // Registered elsewhere meanwhile: this address proves nothing any more.
+        return uncounted(OtpResult.EXPIRED);
+      }
       challenge.closedAt = now;
       guard.clear(account);
       return OtpResult.ACCEPTED;
@@ -93,17 +102,18 @@ class VerifyCode {
   }
 
   private void notice(UUID account, Instant blockedUntil, Instant now) {
-    accounts
-        .living(account)
+    readers
+        .find(account)
         .ifPresent(
             person ->
                 mails.request(
+                    person.brand(),
                     MailKind.LOCKOUT,
                     person.recipient(),
                     now.plus(NOTICE_LIFE),
                     Map.of(
-                        "name", person.name(),
+                        "name", person.recipient().name(),
                         "lockedUntil", blockedUntil.toString(),
-                        "loginUrl", config.baseUrl() + "/")));
+                        "loginUrl", config.baseUrl() + person.signIn())));
   }
 }

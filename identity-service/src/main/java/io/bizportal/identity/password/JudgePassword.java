@@ -26,14 +26,19 @@ public class JudgePassword {
     return new PasswordRuleView(rule.minLength(), rule.maxLength(), true, true, true);
   }
 
-  /** Refuses with every fault, pointing to {@code /password}. */
-  public void check(String password, String userId, String companyName) {
+  /** Everything that is wrong with a password. */
+  public Set<PasswordFault> faults(String password, String userId, String companyName) {
     Set<String> words = new HashSet<>(productWords);
     words.add(companyName);
     // The company's own words also stand in its domain.
     String domain = userId.substring(userId.indexOf('@') + 1);
     words.addAll(Arrays.asList(domain.split("\\.", -1)));
-    Set<PasswordFault> faults = rule.faults(password, userId, words);
+    return rule.faults(password, userId, words);
+  }
+
+  /** Refuses with every fault, pointing to {@code /password}. */
+  public void check(String password, String userId, String companyName) {
+    Set<PasswordFault> faults = faults(password, userId, companyName);
     if (faults.isEmpty()) {
       return;
     }

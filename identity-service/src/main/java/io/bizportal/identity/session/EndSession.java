@@ -36,6 +36,12 @@ public class EndSession {
     }
   }
 
+  /** Somebody leaves. */
+  @Transactional
+  public void signOut(String session, UUID account, String company) {
+    end(new SessionEnded(session, account, company, Reason.SIGN_OUT, clock.instant()));
+  }
+
   /** Told once, whoever says so again. Needs a transaction. */
   @Transactional(TxType.MANDATORY)
   public void end(SessionEnded ended) {

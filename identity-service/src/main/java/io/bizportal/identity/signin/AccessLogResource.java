@@ -46,7 +46,7 @@ class AccessLogResource {
   @Transactional
   @Operation(
       summary = "The company's access log, newest first",
-      description = "The total is counted to 10,000; one more means that there are more.")
+      description = "The total is counted to 10,000; see totalIsLowerBound.")
   public Page<SignInView> list(@BeanParam @Valid SignInFilter filter, @BeanParam PageRequest page) {
     return read.page(caller.portal().company(), filter, zone(), page);
   }

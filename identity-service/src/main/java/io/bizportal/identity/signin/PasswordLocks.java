@@ -3,13 +3,18 @@ package io.bizportal.identity.signin;
 import io.bizportal.identity.account.AccountAltered;
 import io.bizportal.identity.account.AccountAltered.Aspect;
 import io.bizportal.identity.registration.PasswordSet;
+import io.bizportal.identity.terminal.TerminalUserRemoved;
+import io.bizportal.identity.terminal.TerminalUserUnlocked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Table {@code password_lock}: what Keycloak last said of an account's lock (A9). */
+/**
+ * Table {@code password_lock}: what Keycloak last said of the lock of an account or a terminal user
+ * (A9).
+ */
 @ApplicationScoped
 class PasswordLocks {
 
@@ -35,6 +40,14 @@ class PasswordLocks {
     if (altered.is(Aspect.UNLOCKED) || altered.is(Aspect.DELETED)) {
       forget(altered.account().id());
     }
+  }
+
+  void on(@Observes TerminalUserRemoved removed) {
+    forget(removed.terminalUser());
+  }
+
+  void on(@Observes TerminalUserUnlocked unlocked) {
+    forget(unlocked.terminalUser());
   }
 
   void on(@Observes PasswordSet set) {

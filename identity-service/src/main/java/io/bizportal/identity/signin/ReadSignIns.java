@@ -3,6 +3,7 @@ package io.bizportal.identity.signin;
 import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.hibernate.type.StandardBasicTypes;
 @ApplicationScoped
 class ReadSignIns {
 
-  /** Counting goes no further; a total of one more means "more". */
+  /** Counting goes no further. */
   static final int MOST_COUNTED = 10_000;
 
   private static final int FETCH = 500;
@@ -57,7 +58,7 @@ class ReadSignIns {
         lines.getResultList().stream().map(ReadSignIns::view).toList(),
         line -> line,
         line -> Cursor.of(line.occurredAt(), line.eventId()),
-        count(query));
+        Total.upTo(count(query), MOST_COUNTED));
   }
 
   /** Hands over line by line; none is kept. */

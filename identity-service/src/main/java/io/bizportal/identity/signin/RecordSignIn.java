@@ -46,8 +46,8 @@ class RecordSignIn {
     if (!records.add(seen, account, company, clock.instant())) {
       return;
     }
-    if (seen.lockedUntil() != null && person.isPresent()) {
-      locks.lockedUntil(person.get().id(), seen.lockedUntil());
+    if (seen.lockedUntil() != null && account != null) {
+      locks.lockedUntil(account, seen.lockedUntil());
     }
     // Nobody's sign-in has no order to keep with anything.
     String key = account == null ? seen.eventId() : account.toString();

@@ -53,6 +53,8 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
         url,
         "quarkus.oidc-client.auth-server-url",
         url + "/realms/portal",
+        "quarkus.oidc-client.line.auth-server-url",
+        url + "/realms/line",
         "quarkus.oidc-client.credentials.secret",
         SECRET);
   }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.bizportal.embedded.TestIssuer;
 import io.bizportal.identity.Database;
 import io.bizportal.identity.IdentityServiceTest;
 import io.bizportal.identity.People;
@@ -113,6 +114,38 @@ class SignInTest {
     record(seen).then().statusCode(202);
 
     assertThat(hasEnded((String) seen.get("session"))).isTrue();
+  }
+
+  // A10
+  @Test
+  void whoSignsOutTellsEverybodyOnceWhateverKeycloakAdds() {
+    Registered person = People.aCompany();
+    Map<String, Object> seen = aRecord("LOGOUT", person);
+    String session = (String) seen.get("session");
+
+    given()
+        .auth()
+        .oauth2(
+            TestIssuer.shared()
+                .portalToken(person.administrator(), person.company(), "general-user")
+                .session(session)
+                .sign())
+        .delete("/internal/v1/session")
+        .then()
+        .statusCode(204);
+
+    ConsumerRecord<String, byte[]> ended =
+        Topic.of("session-ended").next(r -> text(r).contains(session));
+    Schemas.assertValid("session-ended", ended.value());
+    assertThat(ended.key()).isEqualTo(person.administrator().toString());
+    assertThat(hasEnded(session)).isTrue();
+    record(seen).then().statusCode(202);
+    assertThat(
+            new Database(dataSource)
+                .number(
+                    "select count(*) from outbox where topic = 'session-ended' and subject = ?",
+                    session))
+        .isEqualTo(1);
   }
 
   private static boolean hasEnded(String session) {

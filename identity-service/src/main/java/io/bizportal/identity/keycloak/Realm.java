@@ -1,0 +1,9 @@
+package io.bizportal.identity.keycloak;
+
+/** The realms whose users follow what is known here. */
+enum Realm {
+  /** Accounts. */
+  PORTAL,
+  /** Terminal users. */
+  LINE
+}

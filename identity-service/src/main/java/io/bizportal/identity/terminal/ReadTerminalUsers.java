@@ -1,0 +1,57 @@
+package io.bizportal.identity.terminal;
+
+import io.bizportal.kit.page.Keywords;
+import io.bizportal.kit.page.Page;
+import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.SortedPart;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The terminal users of one contract, and of no other. */
+@ApplicationScoped
+class ReadTerminalUsers {
+
+  private final TerminalUsers users;
+  private final MandatoryMfa mandatory;
+  private final TerminalLocks locks;
+
+  ReadTerminalUsers(TerminalUsers users, MandatoryMfa mandatory, TerminalLocks locks) {
+    this.users = users;
+    this.mandatory = mandatory;
+    this.locks = locks;
+  }
+
+  @Transactional
+  Page<TerminalUserView> page(
+      String contract,
+      @Nullable String typed,
+      @Nullable TerminalKind kind,
+      @Nullable String sort,
+      PageRequest request) {
+    Keywords sought = Keywords.of(typed);
+    SortedPart<TerminalUserField> part = SortedPart.of(sort, TerminalUserField.class, request);
+    List<TerminalUser> found = users.page(contract, kind, sought, part);
+    boolean mfa = mandatory.holds(contract);
+    Map<UUID, Instant> locked = locks.of(found.stream().map(TerminalUser::id).toList());
+    return request.page(
+        found,
+        user -> TerminalUserView.of(user, mfa, locked.get(user.id())),
+        last -> TerminalUserField.cursor(part, last),
+        users.count(contract, kind, sought));
+  }
+
+  @Transactional
+  TerminalUserView one(String contract, UUID id) {
+    return users
+        .find(contract, id)
+        .map(user -> TerminalUserView.of(user, mandatory.holds(contract), locks.of(id)))
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+}
