@@ -15,6 +15,10 @@ public enum EntitlementProblem implements ProblemCode {
       409,
       "この契約を代表または親とする契約が残っています。先にそれらを解約してください",
       "Other contracts need this one as their representative or base; terminate them first"),
+  NUMBER_TAKEN(
+      409,
+      "別の契約で使われている電話番号またはログインIDがあります",
+      "A telephone number or login ID is in use with another contract"),
   ADMIN_ID_TAKEN(409, "この管理者IDはすでに使われています", "This admin ID is in use already"),
   GROUP_AUTOMATIC(
       409, "自動で作成されたグループは変更も削除もできません", "The automatic group can be neither changed nor deleted"),

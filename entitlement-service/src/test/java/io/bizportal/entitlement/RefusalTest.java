@@ -45,8 +45,11 @@ class RefusalTest {
         new Endpoint("POST", contract + "/termination", operator),
         new Endpoint("POST", "/internal/v1/signing-keys", operator),
         new Endpoint("PUT", contract + "/operating-status", operator),
+        new Endpoint("GET", contract + "/inventory", operator),
+        new Endpoint("POST", contract + "/inventory-changes", operator),
         new Endpoint("PUT", contract + "/memo", people),
         new Endpoint("GET", "/v1/contracts", people),
+        new Endpoint("GET", "/v1/contracts.csv", people),
         new Endpoint("GET", "/v1/company/contracts", administrator),
         new Endpoint("GET", "/v1/sites", people),
         new Endpoint("GET", "/v1/services/IP_VOICE/targets", people),
@@ -89,6 +92,8 @@ class RefusalTest {
     }
     given().request(endpoint.method(), endpoint.path()).then().statusCode(401);
     assertThat(status(endpoint, "garbage")).isEqualTo(401);
+    String terminalUser = Tokens.terminalUser("C0000000", "N000000000", UUID.randomUUID()).sign();
+    assertThat(status(endpoint, terminalUser)).as("proof for an exchange only").isEqualTo(401);
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -83,6 +85,25 @@ public final class Staff {
                 String.join(",", groups.stream().map(g -> '"' + g + '"').toList()),
                 version);
     send("account-changed", event, account.toString(), data);
+  }
+
+  /** Tells that these are the account's linked contracts from now on, as identity-service does. */
+  public void linked(UUID account, long version, String... contracts) {
+    String data =
+        """
+        {"account":"%s","company":"%s","status":"ACTIVE","role":"GENERAL","linkedContracts":[%s],
+         "version":%d}"""
+            .formatted(
+                account,
+                customer.company(),
+                Stream.of(contracts)
+                    .map(
+                        contract ->
+                            "{\"contract\":\"%s\",\"linkedAt\":\"2026-11-20T02:15:30Z\"}"
+                                .formatted(contract))
+                    .collect(Collectors.joining(",")),
+                version);
+    send("account-changed", UUID.randomUUID(), account.toString(), data);
   }
 
   /** Tells that a session is over, as identity-service does. */

@@ -25,4 +25,9 @@ public final class Tokens {
   public static TestToken generalUser(String company, UUID account) {
     return TestIssuer.shared().portalToken(account, company, "general-user");
   }
+
+  /** A token of the one whom a contract's extension belongs to, to be signed or spoilt. */
+  public static TestToken terminalUser(String company, String contract, UUID account) {
+    return TestIssuer.shared().lineToken(account, company, contract, "EXTENSION");
+  }
 }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why somebody may do what he may do with a contract (C12).
  *
- * @param level what his groups give him
+ * @param level what his groups and a linked admin ID give him
  * @param visibleFrom from which day the settings site is open (C3)
  * @param enters whether he gets in today: level, visibility, life cycle and account all allow it
  * @param groups his groups, those that decide first
+ * @param link the contract's admin ID, if he has linked it: then it decides
  */
 @Schema(
     requiredProperties = {
@@ -39,7 +40,14 @@ record AccessExplanation(
     LocalDate visibleFrom,
     Level level,
     boolean enters,
-    List<GroupWord> groups) {
+    List<GroupWord> groups,
+    @Nullable AdminIdLink link) {
+
+  /** An admin ID he linked to his account, having shown its password (C11). */
+  @Schema(
+      name = "AdminIdLink",
+      requiredProperties = {"adminId", "linkedAt"})
+  record AdminIdLink(String adminId, Instant linkedAt) {}
 
   /**
    * What one of the groups has to say.

@@ -1,9 +1,11 @@
 package io.bizportal.entitlement.access;
 
 import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.access.AccessExplanation.AdminIdLink;
 import io.bizportal.entitlement.access.AccessExplanation.GroupWord;
 import io.bizportal.entitlement.account.AccountStanding;
 import io.bizportal.entitlement.account.Accounts;
+import io.bizportal.entitlement.contract.BaseContract;
 import io.bizportal.entitlement.contract.BusinessDays;
 import io.bizportal.entitlement.contract.ContractView;
 import io.bizportal.entitlement.contract.Contracts;
@@ -14,6 +16,7 @@ import io.bizportal.entitlement.grant.GroupPermissions;
 import io.bizportal.entitlement.grant.Level;
 import io.bizportal.entitlement.grant.PermissionLevel;
 import io.bizportal.entitlement.grant.PermissionValue;
+import io.bizportal.entitlement.link.AdminIdLinks;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of an account's groups on one contract. */
 @ApplicationScoped
@@ -51,14 +55,20 @@ class ExplainAccess {
   private final EntityManager database;
   private final Contracts contracts;
   private final Accounts accounts;
+  private final AdminIdLinks links;
   private final JapaneseToday today;
   private final SettingsSiteVisibility visibility = new SettingsSiteVisibility(new BusinessDays());
 
   ExplainAccess(
-      EntityManager database, Contracts contracts, Accounts accounts, JapaneseToday today) {
+      EntityManager database,
+      Contracts contracts,
+      Accounts accounts,
+      AdminIdLinks links,
+      JapaneseToday today) {
     this.database = database;
     this.contracts = contracts;
     this.accounts = accounts;
+    this.links = links;
     this.today = today;
   }
 
@@ -88,8 +98,11 @@ class ExplainAccess {
             byGroup.computeIfAbsent(row.get("id", String.class), id -> new ArrayList<>()).add(row));
     List<GroupWord> words =
         byGroup.values().stream().map(said -> word(said, contract.service(), number)).toList();
+    AdminIdLink link = link(account, contract);
     Level level =
-        words.stream().map(GroupWord::level).max(Comparator.naturalOrder()).orElse(Level.NONE);
+        link == null
+            ? words.stream().map(GroupWord::level).max(Comparator.naturalOrder()).orElse(Level.NONE)
+            : Level.READ_WRITE;
     return new AccessExplanation(
         number,
         account,
@@ -98,7 +111,18 @@ class ExplainAccess {
         visibility.from(contract.activationNoticeOn(), contract.desiredOpeningDate()),
         level,
         level.reads() && standing.status().reaches() && isVisible(contract),
-        decidingFirst(words, level));
+        decidingFirst(words, level),
+        link);
+  }
+
+  private @Nullable AdminIdLink link(UUID account, ContractView contract) {
+    BaseContract base = contract.baseContract();
+    return base == null
+        ? null
+        : links
+            .since(account, contract.number())
+            .map(since -> new AdminIdLink(base.adminId(), since))
+            .orElse(null);
   }
 
   private boolean isVisible(ContractView contract) {

@@ -62,7 +62,7 @@ class FindReaders {
 
   private static Stream<ContractReader> reader(Standing standing, UUID account, String number) {
     Set<String> groups = standing.groupsOf(account);
-    Level level = standing.level(groups, number);
+    Level level = standing.level(account, number);
     return level.reads()
         ? Stream.of(
             new ContractReader(
@@ -71,7 +71,8 @@ class FindReaders {
                 groups.stream()
                     .filter(group -> standing.level(Set.of(group), number) == level)
                     .sorted()
-                    .toList()))
+                    .toList(),
+                standing.links().getOrDefault(account, Set.of()).contains(number)))
         : Stream.empty();
   }
 }

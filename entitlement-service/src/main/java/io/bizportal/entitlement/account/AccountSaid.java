@@ -1,5 +1,6 @@
 package io.bizportal.entitlement.account;
 
+import io.bizportal.entitlement.link.LinkedContract;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ record AccountSaid(
     AccountStatus status,
     AccountRole role,
     @Nullable List<String> groups,
+    @Nullable List<LinkedContract> linkedContracts,
     long version) {
 
   /** An event without what matters is unreadable; repeating it wouldn't help. */

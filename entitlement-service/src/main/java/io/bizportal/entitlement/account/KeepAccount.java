@@ -51,6 +51,7 @@ class KeepAccount {
             reachedBefore,
             said.status().reaches(),
             said.status() == AccountStatus.DELETED,
-            said.groups() == null ? List.of() : said.groups()));
+            said.groups() == null ? List.of() : said.groups(),
+            said.linkedContracts()));
   }
 }

@@ -2,6 +2,7 @@ package io.bizportal.entitlement.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.inventory.Inventory;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ record ContractChanged(
     @Nullable String memo,
     @Nullable VoiceGroup voiceGroup,
     @Nullable BaseContract baseContract,
+    @Nullable Inventory inventory,
     LocalDate desiredOpeningDate,
     @Nullable LocalDate activationNoticeOn,
     @Nullable LocalDate activatedOn,
@@ -25,7 +27,12 @@ record ContractChanged(
 
   static final String TOPIC = "contract-changed";
 
+  /** Nothing is said of the inventory: it is as it was. */
   static ContractChanged of(Contract contract) {
+    return of(contract, null);
+  }
+
+  static ContractChanged of(Contract contract, @Nullable Inventory inventory) {
     return new ContractChanged(
         contract.number,
         contract.company,
@@ -37,6 +44,7 @@ record ContractChanged(
         contract.memo,
         contract.voiceGroup(),
         contract.baseContract(),
+        inventory,
         contract.desiredOpeningDate,
         contract.activationNoticeOn,
         contract.activatedOn(),

@@ -110,6 +110,11 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
         > 0;
   }
 
+  /** Raises the version of a locked contract of which another table tells something new. */
+  void touch(Contract contract) {
+    getEntityManager().lock(contract, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** The contract, locked until the transaction ends; 404 for what is none. */
   Contract lock(String number) {
     Contract contract =

@@ -1,6 +1,7 @@
 package io.bizportal.entitlement.contract;
 
 import io.bizportal.entitlement.ServiceKind;
+import io.bizportal.entitlement.inventory.Inventory;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,5 @@ public record NewContract(
     @Nullable String memo,
     @Nullable VoiceGroup voiceGroup,
     @Nullable BaseContract baseContract,
+    @Nullable Inventory inventory,
     LocalDate desiredOpeningDate) {}

@@ -2,6 +2,8 @@ package io.bizportal.entitlement.contract;
 
 import io.bizportal.entitlement.EntitlementProblem;
 import io.bizportal.entitlement.contract.LifeCycle.Ordered;
+import io.bizportal.entitlement.inventory.Inventories;
+import io.bizportal.entitlement.inventory.Inventory;
 import io.bizportal.kit.outbox.Outbox;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +16,12 @@ import org.hibernate.exception.ConstraintViolationException;
 public class OpenContracts {
 
   private final Contracts contracts;
+  private final Inventories inventories;
   private final Outbox outbox;
 
-  OpenContracts(Contracts contracts, Outbox outbox) {
+  OpenContracts(Contracts contracts, Inventories inventories, Outbox outbox) {
     this.contracts = contracts;
+    this.inventories = inventories;
     this.outbox = outbox;
   }
 
@@ -32,9 +36,18 @@ public class OpenContracts {
       // Another order took a number since it was looked up.
       throw new ProblemException(EntitlementProblem.CONTRACT_TAKEN);
     }
-    for (Contract contract : opened) {
+    for (int i = 0; i < opened.size(); i++) {
+      Contract contract = opened.get(i);
+      Inventory inventory = ordered.get(i).inventory();
+      if (inventory != null) {
+        inventories.add(contract.number, inventory.numbers());
+        inventories.options(contract.number, inventory.options());
+      }
       outbox.appendJson(
-          ContractChanged.TOPIC, contract.number, contract.number, ContractChanged.of(contract));
+          ContractChanged.TOPIC,
+          contract.number,
+          contract.number,
+          ContractChanged.of(contract, inventory));
     }
   }
 

@@ -7,6 +7,7 @@ import io.bizportal.entitlement.contract.LifeCycle.Ordered;
 import io.bizportal.entitlement.contract.LifeCycle.Provisioning;
 import io.bizportal.entitlement.contract.LifeCycle.Suspended;
 import io.bizportal.entitlement.contract.LifeCycle.Terminated;
+import io.bizportal.entitlement.inventory.Inventories;
 import io.bizportal.kit.outbox.Outbox;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ class TakeStep {
 
   private final Contracts contracts;
   private final Companies companies;
+  private final Inventories inventories;
   private final Outbox outbox;
   private final Event<ContractStepTaken> taken;
   private final JapaneseToday today;
@@ -29,11 +31,13 @@ class TakeStep {
   TakeStep(
       Contracts contracts,
       Companies companies,
+      Inventories inventories,
       Outbox outbox,
       Event<ContractStepTaken> taken,
       JapaneseToday today) {
     this.contracts = contracts;
     this.companies = companies;
+    this.inventories = inventories;
     this.outbox = outbox;
     this.taken = taken;
     this.today = today;
@@ -114,6 +118,9 @@ class TakeStep {
   private ContractView become(Contract contract, LifeCycle next, String by) {
     contract.become(next);
     contracts.flush();
+    if (next instanceof Terminated) {
+      inventories.release(contract.number);
+    }
     outbox.appendJson(
         ContractChanged.TOPIC, contract.number, contract.number, ContractChanged.of(contract));
     taken.fire(

@@ -1,5 +1,6 @@
 package io.bizportal.entitlement.grant;
 
+import io.bizportal.entitlement.link.AdminIdLinks;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Groups as they are read: one for its editor, all for decisions. */
@@ -21,20 +23,23 @@ public class CompanyGroups {
 
   private final Groups groups;
   private final Permissions permissions;
+  private final AdminIdLinks links;
   private final EntityManager database;
 
-  CompanyGroups(Groups groups, Permissions permissions, EntityManager database) {
+  CompanyGroups(
+      Groups groups, Permissions permissions, AdminIdLinks links, EntityManager database) {
     this.groups = groups;
     this.permissions = permissions;
+    this.links = links;
     this.database = database;
   }
 
   /**
-   * What the groups of every account of a company specify. Accounts that may reach nothing are left
-   * out; groups are shared between their members.
+   * What the groups of every account of a company specify, and what it has linked. Accounts that
+   * may reach nothing are left out; groups are shared between their members.
    */
   @Transactional
-  public Map<UUID, List<GroupPermissions>> byAccount(String company) {
+  public Map<UUID, AccountGrants> byAccount(String company) {
     Map<String, GroupPermissions> byGroup = permissions.ofCompany(company);
     List<Tuple> rows =
         database
@@ -53,7 +58,16 @@ public class CompanyGroups {
           .computeIfAbsent(row.get("account", UUID.class), a -> new ArrayList<>(2))
           .add(byGroup.getOrDefault(row.get("group_id", String.class), SAYS_NOTHING));
     }
-    return byAccount;
+    Map<UUID, AccountGrants> grants = new HashMap<>();
+    byAccount.forEach((account, in) -> grants.put(account, new AccountGrants(in, Set.of())));
+    links
+        .ofCompany(company)
+        .forEach(
+            (account, linked) ->
+                grants.put(
+                    account,
+                    new AccountGrants(byAccount.getOrDefault(account, List.of()), linked)));
+    return grants;
   }
 
   @Transactional

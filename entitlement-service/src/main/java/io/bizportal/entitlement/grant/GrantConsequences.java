@@ -2,6 +2,7 @@ package io.bizportal.entitlement.grant;
 
 import io.bizportal.entitlement.account.AccountKept;
 import io.bizportal.entitlement.contract.ContractStepTaken;
+import io.bizportal.entitlement.link.AdminIdLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -20,12 +21,15 @@ public class GrantConsequences {
 
   private final GrantLedger ledger;
   private final Groups groups;
+  private final AdminIdLinks links;
   private final Standings standings;
   private final Clock clock;
 
-  GrantConsequences(GrantLedger ledger, Groups groups, Standings standings, Clock clock) {
+  GrantConsequences(
+      GrantLedger ledger, Groups groups, AdminIdLinks links, Standings standings, Clock clock) {
     this.ledger = ledger;
     this.groups = groups;
+    this.links = links;
     this.standings = standings;
     this.clock = clock;
   }
@@ -57,7 +61,11 @@ public class GrantConsequences {
     Standing before = standing(kept, kept.reachedBefore());
     if (kept.deleted()) {
       groups.removeFromAll(kept.company(), kept.account());
+      links.replace(kept.account(), List.of());
     } else {
+      if (kept.links() != null) {
+        changed |= links.replace(kept.account(), kept.links());
+      }
       for (String group : kept.initialGroups()) {
         changed |= join(new GroupId(kept.company(), group), kept);
       }

@@ -28,10 +28,10 @@ record GrantEffect(List<UUID> accounts, List<String> contracts, Level before, Le
     Set<String> contracts = new TreeSet<>(before.contracts().keySet());
     contracts.addAll(after.contracts().keySet());
     Map<Alike, List<UUID>> accounts = new LinkedHashMap<>();
-    accountsByGroups(before, after)
+    accountsByTies(before, after)
         .forEach(
-            (groups, members) ->
-                changes(groups.get(0), before, groups.get(1), after, contracts)
+            (ties, members) ->
+                changes(ties.get(0), before, ties.get(1), after, contracts)
                     .forEach(
                         alike ->
                             accounts
@@ -48,34 +48,33 @@ record GrantEffect(List<UUID> accounts, List<String> contracts, Level before, Le
         .toList();
   }
 
-  /** People in the same groups before and after are affected alike: there are few such sets. */
-  private static Map<List<Set<String>>, List<UUID>> accountsByGroups(
-      Standing before, Standing after) {
-    Map<List<Set<String>>, List<UUID>> byGroups = new LinkedHashMap<>();
+  /** People with the same ties before and after are affected alike: there are few such sets. */
+  private static Map<List<Ties>, List<UUID>> accountsByTies(Standing before, Standing after) {
+    Map<List<Ties>, List<UUID>> byTies = new LinkedHashMap<>();
     Stream.concat(before.memberships().keySet().stream(), after.memberships().keySet().stream())
         .distinct()
         .sorted()
         .forEach(
             account ->
-                byGroups
+                byTies
                     .computeIfAbsent(
-                        List.of(before.groupsOf(account), after.groupsOf(account)),
-                        groups -> new ArrayList<>())
+                        List.of(before.tiesOf(account), after.tiesOf(account)),
+                        ties -> new ArrayList<>())
                     .add(account));
-    return byGroups;
+    return byTies;
   }
 
   private static List<Alike> changes(
-      Set<String> groupsBefore,
+      Ties tiesBefore,
       Standing before,
-      Set<String> groupsAfter,
+      Ties tiesAfter,
       Standing after,
       Collection<String> contracts) {
     Map<LevelChange, List<String>> changed =
         new TreeMap<>(Comparator.comparing(LevelChange::before).thenComparing(LevelChange::after));
     for (String contract : contracts) {
-      Level had = before.level(groupsBefore, contract);
-      Level has = after.level(groupsAfter, contract);
+      Level had = before.level(tiesBefore, contract);
+      Level has = after.level(tiesAfter, contract);
       if (had != has) {
         changed.computeIfAbsent(new LevelChange(had, has), c -> new ArrayList<>()).add(contract);
       }

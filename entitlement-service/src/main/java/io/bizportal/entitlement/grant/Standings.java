@@ -2,6 +2,7 @@ package io.bizportal.entitlement.grant;
 
 import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.entitlement.account.AccountStatus;
+import io.bizportal.entitlement.link.AdminIdLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -30,17 +31,23 @@ public class Standings {
 
   private final EntityManager database;
   private final Permissions permissions;
+  private final AdminIdLinks links;
 
-  Standings(EntityManager database, Permissions permissions) {
+  Standings(EntityManager database, Permissions permissions, AdminIdLinks links) {
     this.database = database;
     this.permissions = permissions;
+    this.links = links;
   }
 
   /** Everybody and everything. */
   @Transactional
   public Standing of(String company) {
     Map<UUID, Set<String>> memberships = memberships(company, null, REACHING);
-    return new Standing(memberships, permissions.ofCompany(company), contracts(company, null));
+    return new Standing(
+        memberships,
+        links.of(memberships.keySet()),
+        permissions.ofCompany(company),
+        contracts(company, null));
   }
 
   /** One account, on every contract. */
@@ -64,7 +71,10 @@ public class Standings {
     Set<String> groups = new HashSet<>(Set.of(group));
     memberships.values().forEach(groups::addAll);
     return new Standing(
-        memberships, permissions.ofGroups(company, groups), contracts(company, null));
+        memberships,
+        links.of(memberships.keySet()),
+        permissions.ofGroups(company, groups),
+        contracts(company, null));
   }
 
   /** Everybody, on some contracts, terminated ones included. */
@@ -72,7 +82,10 @@ public class Standings {
   public Standing ofContracts(String company, Collection<String> contracts) {
     Map<UUID, Set<String>> memberships = memberships(company, null, REACHING);
     return new Standing(
-        memberships, permissions.onContracts(company, contracts), contracts(company, contracts));
+        memberships,
+        links.of(memberships.keySet()),
+        permissions.onContracts(company, contracts),
+        contracts(company, contracts));
   }
 
   private Map<UUID, Set<String>> memberships(

@@ -7,6 +7,9 @@
  * {@code G0000002} exists in every company, reaches everything, contracts to come included, and can
  * be neither changed nor deleted; only its members vary.
  *
+ * <p>Beside groups, an account reaches the contracts whose admin ID it has linked ({@link
+ * io.bizportal.entitlement.link}).
+ *
  * <p>Each company counts its {@code grant version}. Everything that changes who reaches what, be it
  * permissions, members, groups, contracts or accounts, goes through {@link
  * io.bizportal.entitlement.grant.GrantLedger}: it locks the company's row, raises the version and

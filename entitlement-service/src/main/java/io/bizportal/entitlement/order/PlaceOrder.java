@@ -5,6 +5,7 @@ import io.bizportal.entitlement.PlainText;
 import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.entitlement.contract.BaseContract;
 import io.bizportal.entitlement.contract.VoiceGroup;
+import io.bizportal.entitlement.inventory.Inventory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -53,7 +54,8 @@ record PlaceOrder(
       @Size(max = 500) @PlainText @Nullable String memo,
       // Left out where there is none, or orders taken before would differ when repeated.
       @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable VoiceGroup voiceGroup,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable BaseContract baseContract) {}
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable BaseContract baseContract,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Nullable Inventory inventory) {}
 
   record Position(
       @DecimalMin("-90") @DecimalMax("90") double latitude,

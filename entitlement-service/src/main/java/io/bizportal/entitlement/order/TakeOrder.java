@@ -26,6 +26,7 @@ class TakeOrder {
   private final OrderHash hash;
   private final OrderCheck check;
   private final BelongingCheck belonging;
+  private final InventoryCheck inventory;
   private final Companies companies;
   private final Contracts contracts;
   private final OpenContracts open;
@@ -40,6 +41,7 @@ class TakeOrder {
       OrderHash hash,
       OrderCheck check,
       BelongingCheck belonging,
+      InventoryCheck inventory,
       Companies companies,
       Contracts contracts,
       OpenContracts open,
@@ -52,6 +54,7 @@ class TakeOrder {
     this.hash = hash;
     this.check = check;
     this.belonging = belonging;
+    this.inventory = inventory;
     this.companies = companies;
     this.contracts = contracts;
     this.open = open;
@@ -66,6 +69,7 @@ class TakeOrder {
   @Transactional
   boolean take(PlaceOrder order, String by) {
     check.content(order);
+    inventory.content(order);
     byte[] content = hash.of(order);
     String company = order.company().id();
     boolean newCompany =
@@ -80,6 +84,7 @@ class TakeOrder {
     check.company(order, newCompany, companies.name(company));
     check.free(order, contracts.known(numbers(order)));
     belonging.check(order);
+    inventory.free(order);
     open.open(order.contracts().stream().map(said -> contract(order, said)).toList());
     if (newCompany) {
       automaticGroup.create(company, by);
@@ -127,6 +132,7 @@ class TakeOrder {
         said.memo(),
         said.voiceGroup(),
         said.baseContract(),
+        said.inventory(),
         said.desiredOpeningDate());
   }
 }

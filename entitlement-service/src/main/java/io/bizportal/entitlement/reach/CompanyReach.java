@@ -1,8 +1,7 @@
 package io.bizportal.entitlement.reach;
 
 import io.bizportal.entitlement.ServiceKind;
-import io.bizportal.entitlement.grant.EffectivePermission;
-import io.bizportal.entitlement.grant.GroupPermissions;
+import io.bizportal.entitlement.grant.AccountGrants;
 import io.bizportal.entitlement.grant.Level;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -23,13 +22,13 @@ final class CompanyReach {
   private final long grantVersion;
   private final Map<String, ContractFacts> contracts;
   private final Map<String, List<ContractFacts>> voiceGroups;
-  private final Map<UUID, List<GroupPermissions>> groupsByAccount;
+  private final Map<UUID, AccountGrants> grantsByAccount;
 
   CompanyReach(
       String company,
       long grantVersion,
       Map<String, ContractFacts> contracts,
-      Map<UUID, List<GroupPermissions>> groupsByAccount) {
+      Map<UUID, AccountGrants> grantsByAccount) {
     this.company = company;
     this.grantVersion = grantVersion;
     this.contracts = Map.copyOf(contracts);
@@ -37,7 +36,7 @@ final class CompanyReach {
         contracts.values().stream()
             .filter(facts -> facts.voiceGroup() != null)
             .collect(Collectors.groupingBy(facts -> Objects.requireNonNull(facts.voiceGroup())));
-    this.groupsByAccount = Map.copyOf(groupsByAccount);
+    this.grantsByAccount = Map.copyOf(grantsByAccount);
   }
 
   long grantVersion() {
@@ -47,14 +46,26 @@ final class CompanyReach {
   /** The contract, if the account may at least read it; unknown and forbidden are alike. */
   Optional<ReachedContract> contract(UUID account, String number, LocalDate today) {
     ContractFacts facts = contracts.get(number);
-    List<GroupPermissions> groups = groupsByAccount.get(account);
-    if (facts == null || groups == null || !facts.isVisible(today)) {
+    AccountGrants grants = grantsByAccount.get(account);
+    if (facts == null || grants == null || !facts.isVisible(today)) {
       return Optional.empty();
     }
-    Level level = EffectivePermission.of(groups, facts.service(), number);
+    Level level = grants.on(facts.service(), number);
     return level.reads()
         ? Optional.of(new ReachedContract(number, facts.service(), level, company, grantVersion))
         : Optional.empty();
+  }
+
+  /**
+   * The contract for somebody who belongs to it, whatever groups say; empty while it isn't shown.
+   */
+  Optional<ReachedContract> ownContract(String number, LocalDate today) {
+    return Optional.ofNullable(contracts.get(number))
+        .filter(facts -> facts.isVisible(today))
+        .map(
+            facts ->
+                new ReachedContract(
+                    number, facts.service(), Level.READ_WRITE, company, grantVersion));
   }
 
   /** The voice group, if the account may at least read one of its contracts that is visible. */
@@ -83,9 +94,9 @@ final class CompanyReach {
 
   /** All contracts the account may at least read or will when their day comes. */
   Set<String> readable(UUID account) {
-    List<GroupPermissions> groups = groupsByAccount.getOrDefault(account, List.of());
+    AccountGrants grants = grantsByAccount.getOrDefault(account, AccountGrants.NONE);
     return contracts.values().stream()
-        .filter(facts -> EffectivePermission.of(groups, facts.service(), facts.number()).reads())
+        .filter(facts -> grants.on(facts.service(), facts.number()).reads())
         .map(ContractFacts::number)
         .collect(Collectors.toSet());
   }
@@ -119,11 +130,11 @@ final class CompanyReach {
 
   /** All contracts the account may at least read, of one service or of all. */
   Map<String, Level> levels(UUID account, @Nullable ServiceKind service, LocalDate today) {
-    List<GroupPermissions> groups = groupsByAccount.getOrDefault(account, List.of());
+    AccountGrants grants = grantsByAccount.getOrDefault(account, AccountGrants.NONE);
     Map<String, Level> levels = new HashMap<>();
     for (ContractFacts facts : contracts.values()) {
       if ((service == null || service == facts.service()) && facts.isVisible(today)) {
-        Level level = EffectivePermission.of(groups, facts.service(), facts.number());
+        Level level = grants.on(facts.service(), facts.number());
         if (level.reads()) {
           levels.put(facts.number(), level);
         }

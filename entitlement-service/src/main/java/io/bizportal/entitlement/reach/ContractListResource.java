@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The contracts whose settings site the caller may enter (C6, C7). */
@@ -34,8 +35,14 @@ class ContractListResource {
   public Page<ListedContract> contracts(
       @QueryParam("service") @Nullable ServiceKind service,
       @QueryParam("q") @Size(max = 200) @Nullable String q,
+      @Parameter(
+              description =
+                  "number (as without), service, siteName, groupNumber, memo, operatingStatus or"
+                      + " opening; with a minus before it from last to first")
+          @QueryParam("sort")
+          @Nullable String sort,
       @BeanParam PageRequest page) {
     PortalCaller reader = caller.portal();
-    return list.list(reader.company(), reader.account(), service, q, page);
+    return list.list(reader.company(), reader.account(), service, q, sort, page);
   }
 }

@@ -38,6 +38,11 @@ public class CurrentReach {
     return of(company).contract(account, number, today.get());
   }
 
+  /** A contract of a company for somebody who belongs to it; unknown and not visible are alike. */
+  public Optional<ReachedContract> ownContract(String company, String number) {
+    return of(company).ownContract(number, today.get());
+  }
+
   /** A voice group an account reaches; unknown, forbidden and not yet visible are alike. */
   public Optional<ReachedVoiceGroup> voiceGroup(String company, UUID account, String id) {
     return of(company).voiceGroup(account, id, today.get());

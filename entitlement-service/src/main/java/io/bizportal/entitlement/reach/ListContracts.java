@@ -7,12 +7,13 @@ import io.bizportal.entitlement.contract.LifeCycleState;
 import io.bizportal.entitlement.contract.OperatingStatus;
 import io.bizportal.entitlement.contract.VoiceGroup;
 import io.bizportal.entitlement.grant.Level;
-import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.SortedPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ListContracts {
 
-  private static final String MATCHING =
+  /**
+   * What is reached is looked up for each contract, not each contract for what is reached: that may
+   * be all that a company has, and then the index of the order would not be used.
+   */
+  private static final String FROM =
       """
        from contract c
        where c.company = :company
-         and c.number = any(cast(:reached as text[]))
-         and\s"""
+         and c.number || '' = any(cast(:reached as text[]))
+      """;
+
+  private static final String MATCHING =
+      " and "
           + Keywords.in(
               "concat_ws(E'\\n', c.number, c.site_name, c.group_number, c.memo, c.voice_group, c.base_contract)");
 
@@ -50,34 +58,51 @@ class ListContracts {
       UUID account,
       @Nullable ServiceKind service,
       @Nullable String typed,
+      @Nullable String sort,
       PageRequest request) {
+    SortedPart<ContractField> part = SortedPart.of(sort, ContractField.class, request);
     Map<String, Level> levels = current.of(company).levels(account, service, today.get());
-    String[] reached = levels.keySet().toArray(String[]::new);
-    String[] patterns = Keywords.of(typed).parameter();
-    List<Tuple> found =
-        database
-            .createNativeQuery(
-                "select c.*" + MATCHING + " and c.number > :after order by c.number limit :limit",
-                Tuple.class)
-            .setParameter("company", company)
-            .setParameter("reached", reached)
-            .setParameter("patterns", patterns)
-            .setParameter("after", request.after())
-            .setParameter("limit", request.limit() + 1)
-            .getResultList();
-    Number total =
-        (Number)
-            database
-                .createNativeQuery("select count(*)" + MATCHING)
-                .setParameter("company", company)
-                .setParameter("reached", reached)
-                .setParameter("patterns", patterns)
+    Search search =
+        new Search(company, levels.keySet().toArray(String[]::new), Keywords.of(typed).parameter());
+    Query query = search.in(database, listed(search.patterns(), part));
+    part.bind(query::setParameter);
+    List<Tuple> found = query.getResultList();
+    Tuple counted =
+        (Tuple)
+            search
+                .in(database, "select count(*) as total" + FROM + where(search.patterns()))
                 .getSingleResult();
     return request.page(
-        found,
-        row -> listed(row, levels),
-        row -> Cursor.of(row.get("number", String.class)),
-        total.longValue());
+        found.stream().map(row -> listed(row, levels)).toList(),
+        contract -> contract,
+        last -> ContractField.cursor(part, last),
+        counted.get("total", Number.class).longValue());
+  }
+
+  static String listed(String[] patterns, SortedPart<ContractField> part) {
+    return "select c.*"
+        + FROM
+        + where(patterns)
+        + part.andAfter()
+        + " order by "
+        + part.order()
+        + " limit :most";
+  }
+
+  private static String where(String[] patterns) {
+    return patterns.length == 0 ? "" : MATCHING;
+  }
+
+  private record Search(String company, String[] reached, String[] patterns) {
+
+    Query in(EntityManager database, String sql) {
+      Query query =
+          database
+              .createNativeQuery(sql, Tuple.class)
+              .setParameter("company", company)
+              .setParameter("reached", reached);
+      return patterns.length == 0 ? query : query.setParameter("patterns", patterns);
+    }
   }
 
   private static ListedContract listed(Tuple row, Map<String, Level> levels) {

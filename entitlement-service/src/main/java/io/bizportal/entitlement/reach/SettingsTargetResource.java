@@ -50,7 +50,7 @@ class SettingsTargetResource {
     }
     return service == ServiceKind.IP_VOICE
         ? groups.list(reader.company(), reader.account(), q, page)
-        : each(contracts.list(reader.company(), reader.account(), service, q, page));
+        : each(contracts.list(reader.company(), reader.account(), service, q, null, page));
   }
 
   private static Page<SettingsTarget> each(Page<ListedContract> found) {

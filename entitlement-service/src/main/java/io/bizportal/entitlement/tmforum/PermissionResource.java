@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,11 +82,10 @@ class PermissionResource {
   }
 
   private TmfPermission permission(Standing standing, UUID account, String company) {
-    Set<String> groups = standing.groupsOf(account);
     List<AssetInvolvementRole> roles =
         standing.contracts().keySet().stream()
             .sorted()
-            .map(contract -> role(contract, standing.level(groups, contract)))
+            .map(contract -> role(contract, standing.level(account, contract)))
             .flatMap(List::stream)
             .toList();
     return TmfPermission.of(base, account, company, roles);

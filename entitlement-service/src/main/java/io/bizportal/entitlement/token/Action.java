@@ -8,7 +8,9 @@ import java.util.Set;
 /** What a contract token lets its bearer do; the names are also the scopes. */
 enum Action {
   READ,
-  WRITE;
+  WRITE,
+  /** A terminal user's own settings; stands alone. */
+  SELF;
 
   String wireName() {
     return name().toLowerCase(Locale.ROOT);

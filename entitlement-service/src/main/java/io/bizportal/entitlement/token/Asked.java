@@ -40,14 +40,14 @@ record Asked(String target, @Nullable String service, Set<Action> actions) {
     return scope == null ? target : target.within(actions(scope));
   }
 
-  /** What is left of the asked actions where {@code reached} says what is allowed. */
-  Set<Action> granted(ReachedTarget reached) {
+  /** What is left of the asked actions at what was reached, where so much is allowed. */
+  Set<Action> granted(ReachedTarget reached, Set<Action> allowed) {
     if (service != null && !service.equals(reached.service().name())) {
       throw noSuchTarget();
     }
     EnumSet<Action> granted = EnumSet.noneOf(Action.class);
     granted.addAll(actions);
-    granted.retainAll(Action.allowedBy(reached.level()));
+    granted.retainAll(allowed);
     if (granted.isEmpty()) {
       throw new ExchangeRefused(OAuthError.INVALID_SCOPE, "nothing that was asked is allowed");
     }

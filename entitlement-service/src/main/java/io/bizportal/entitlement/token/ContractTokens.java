@@ -9,6 +9,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.bizportal.entitlement.reach.ReachedContract;
 import io.bizportal.entitlement.reach.ReachedTarget;
 import io.bizportal.entitlement.reach.ReachedVoiceGroup;
+import io.bizportal.kit.token.LineCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,13 @@ class ContractTokens {
             .claim("authorization_details", details);
     if (subject.authTime() != null) {
       claims.claim("auth_time", subject.authTime());
+    }
+    if (granted.contains(Action.SELF)) {
+      claims.claim("extension", subject.account().toString());
+    }
+    OwnContract own = subject.own();
+    if (own != null && own.kind() == LineCaller.Kind.ADMIN_ID) {
+      claims.claim("admin_id", own.loginId());
     }
     if (!subject.amr().isEmpty()) {
       claims.claim("amr", subject.amr());

@@ -6,9 +6,10 @@ import io.bizportal.entitlement.reach.CurrentReach;
 import io.bizportal.entitlement.reach.ReachedTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Exchanges a portal token for a contract token (RFC 8693). */
+/** Exchanges a person's token for a contract token (RFC 8693). */
 @ApplicationScoped
 class ExchangeToken {
 
@@ -60,10 +61,19 @@ class ExchangeToken {
         reached(subject, asked)
             .filter(found -> catalogue.hasSettingsSite(found.service()))
             .orElseThrow(Asked::noSuchTarget);
-    return tokens.issue(subject, client, reached, asked.granted(reached));
+    OwnContract own = subject.own();
+    Set<Action> allowed = own == null ? Action.allowedBy(reached.level()) : own.actions();
+    return tokens.issue(subject, client, reached, asked.granted(reached, allowed));
   }
 
   private Optional<? extends ReachedTarget> reached(Subject subject, Asked asked) {
+    OwnContract own = subject.own();
+    if (own != null) {
+      return Optional.of(own.number())
+          .filter(asked.target()::equals)
+          .flatMap(number -> current.ownContract(subject.company(), number))
+          .filter(contract -> own.fits(contract.service()));
+    }
     return asked.isVoiceGroup()
         ? current.voiceGroup(subject.company(), subject.account(), asked.target())
         : current.contract(subject.company(), subject.account(), asked.target());

@@ -6,6 +6,8 @@ import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.EndedSessions;
 import io.bizportal.kit.token.KeysUnknown;
+import io.bizportal.kit.token.LineCaller;
+import io.bizportal.kit.token.LineTokens;
 import io.bizportal.kit.token.PortalCaller;
 import io.bizportal.kit.token.TokenRefused;
 import io.bizportal.kit.token.TokenVerifier;
@@ -19,9 +21,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads subject tokens: portal tokens of a person, good for this service, session not ended.
+ * Reads subject tokens: those of a person, of realm {@code portal} or {@code line} as their issuer
+ * says, good for this service, session not ended.
  *
  * <p>A person crosses over to several contracts with one token, so a signature that was found good
  * is remembered for a minute. Only the signature and the claims are: expiry and the end of the
@@ -34,13 +39,15 @@ class SubjectTokens {
   private static final int MOST = 50_000;
 
   private final TokenVerifier verifier;
+  private final LineTokens lineTokens;
   private final EndedSessions ended;
   private final Clock clock;
   private final Cache<String, Subject> good =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
-  SubjectTokens(TokenVerifier verifier, EndedSessions ended, Clock clock) {
+  SubjectTokens(TokenVerifier verifier, LineTokens lineTokens, EndedSessions ended, Clock clock) {
     this.verifier = verifier;
+    this.lineTokens = lineTokens;
     this.ended = ended;
     this.clock = clock;
   }
@@ -63,7 +70,7 @@ class SubjectTokens {
 
   private Subject read(String token) {
     try {
-      return subject(verifier.verify(token));
+      return subject(lineTokens.claims(token) ? lineTokens.verify(token) : verifier.verify(token));
     } catch (KeysUnknown e) {
       throw new ProblemException(CommonProblem.UNAVAILABLE).withHeader("Retry-After", "2");
     } catch (TokenRefused | ParseException e) {
@@ -72,17 +79,33 @@ class SubjectTokens {
   }
 
   private static Subject subject(Verified token) throws ParseException {
-    if (!(token.caller() instanceof PortalCaller person) || person.session() == null) {
-      throw new ExchangeRefused(OAuthError.INVALID_GRANT, "subject token speaks for no person");
-    }
+    return switch (token.caller()) {
+      case PortalCaller person when person.session() != null ->
+          subject(token, person.account(), person.company(), person.session(), null);
+      case LineCaller user ->
+          subject(
+              token,
+              user.account(),
+              user.company(),
+              user.session(),
+              new OwnContract(user.contract(), user.kind(), user.loginId()));
+      default ->
+          throw new ExchangeRefused(OAuthError.INVALID_GRANT, "subject token speaks for no person");
+    };
+  }
+
+  private static Subject subject(
+      Verified token, UUID account, String company, String session, @Nullable OwnContract own)
+      throws ParseException {
     List<String> amr = token.claims().getStringListClaim("amr");
     return new Subject(
-        person.account(),
-        person.company(),
-        person.session(),
+        account,
+        company,
+        session,
         token.claims().getLongClaim("auth_time"),
         amr == null ? List.of() : amr,
-        token.expiresAt());
+        token.expiresAt(),
+        own);
   }
 
   private static String digest(String token) {

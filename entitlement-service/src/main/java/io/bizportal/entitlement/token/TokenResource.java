@@ -32,7 +32,7 @@ class TokenResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Exchanges a portal token for a contract token (RFC 8693)")
+  @Operation(summary = "Exchanges a person's token for a contract token (RFC 8693)")
   public RestResponse<ExchangeAnswer> token(
       @HeaderParam("Authorization") @Nullable String authorization,
       @HeaderParam("X-Grant-Version") @Nullable String grantVersion,

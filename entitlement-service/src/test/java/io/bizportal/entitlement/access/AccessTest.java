@@ -1,6 +1,7 @@
 package io.bizportal.entitlement.access;
 
 import static io.bizportal.entitlement.Customer.aCustomer;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +13,7 @@ import io.bizportal.entitlement.Customer;
 import io.bizportal.entitlement.ServiceTest;
 import io.bizportal.entitlement.Staff;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,6 +118,36 @@ class AccessTest {
         .body(
             "items.find { it.account == '" + customer.administrator() + "' }.level",
             equalTo("READ_WRITE"));
+  }
+
+  // C11
+  @Test
+  void aLinkedAdminIdIsAReasonOfItsOwn() {
+    Customer later = customer.later().withContract("DOTPHONE_OFFICE");
+    later.place().then().statusCode(201);
+    String contract = later.contract(0);
+    UUID user = staff.hire(readers);
+
+    staff.linked(user, 2, contract);
+
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .untilAsserted(
+            () ->
+                why(contract, user)
+                    .body("level", equalTo("READ_WRITE"))
+                    .body("link.adminId", equalTo("admin-" + contract))
+                    .body("link.linkedAt", equalTo("2026-11-20T02:15:30Z"))
+                    .body("groups.decides", contains(false)));
+    staff
+        .as()
+        .get("/v1/contract-access/" + contract + "/readers")
+        .then()
+        .body("items.find { it.account == '" + user + "' }.linked", equalTo(true))
+        .body("items.find { it.account == '" + user + "' }.groups", empty())
+        .body(
+            "items.find { it.account == '" + customer.administrator() + "' }.linked",
+            equalTo(false));
   }
 
   @Test

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-// C4, C5
+// C4, C5, C11
 class GrantEffectPropertyTest {
 
   private static final List<String> GROUPS = List.of("G0000002", "G0000003", "G0000004");
@@ -92,7 +92,7 @@ class GrantEffectPropertyTest {
     Map<String, Level> levels = new TreeMap<>();
     for (UUID account : ACCOUNTS) {
       for (String contract : CONTRACTS) {
-        Level level = standing.level(standing.groupsOf(account), contract);
+        Level level = standing.level(account, contract);
         if (level.reads()) {
           levels.put(account + contract, level);
         }
@@ -105,6 +105,8 @@ class GrantEffectPropertyTest {
   Arbitrary<Standing> standings() {
     Arbitrary<Map<UUID, Set<String>>> memberships =
         Arbitraries.maps(Arbitraries.of(ACCOUNTS), Arbitraries.of(GROUPS).set());
+    Arbitrary<Map<UUID, Set<String>>> links =
+        Arbitraries.maps(Arbitraries.of(ACCOUNTS), Arbitraries.of(CONTRACTS).set());
     Arbitrary<PermissionValue> values = Arbitraries.of(PermissionValue.class);
     Arbitrary<GroupPermissions> permissions =
         Combinators.combine(
@@ -125,7 +127,7 @@ class GrantEffectPropertyTest {
                                     ServiceKind.values()[
                                         number.charAt(9) % ServiceKind.values().length])));
     return Combinators.combine(
-            memberships, Arbitraries.maps(Arbitraries.of(GROUPS), permissions), contracts)
+            memberships, links, Arbitraries.maps(Arbitraries.of(GROUPS), permissions), contracts)
         .as(Standing::new);
   }
 }

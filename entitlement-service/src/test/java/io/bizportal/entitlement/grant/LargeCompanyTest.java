@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class LargeCompanyTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(3);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   @Inject EntityManager database;
 

@@ -33,6 +33,7 @@ class RebuildFromEventsTest {
             .withContract("SMART_PBX")
             .withContract("IP_VOICE")
             .withContract("SMART_PBX", Customer.inJapan(60), "まだ見えない拠点")
+            .withContract("DOTPHONE_OFFICE")
             .arrived();
     Staff staff = Staff.of(customer);
     try (EventTap tap = new EventTap("grant-changed")) {
@@ -49,6 +50,19 @@ class RebuildFromEventsTest {
           Map.of(
               "services", Map.of("SMART_PBX", "READ_WRITE"),
               "contracts", Map.of(customer.contract(0), "NONE")));
+      same(tap, staff, customer);
+
+      staff.linked(three, 2, customer.contract(4));
+      awaitVersion(staff, () -> levels(three).containsKey(customer.contract(4)));
+      same(tap, staff, customer);
+      // Without a word about links they stay.
+      staff.accountChanged(three, "DISABLED", 3, List.of());
+      awaitVersion(staff, () -> levels(three).isEmpty());
+      staff.accountChanged(three, "ACTIVE", 4, List.of());
+      awaitVersion(staff, () -> levels(three).containsKey(customer.contract(4)));
+      same(tap, staff, customer);
+      staff.linked(three, 5);
+      awaitVersion(staff, () -> levels(three).isEmpty());
       same(tap, staff, customer);
 
       put(staff, editors, three);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bizportal.entitlement.ServiceKind;
 import io.bizportal.entitlement.contract.LifeCycleState;
+import io.bizportal.entitlement.grant.AccountGrants;
 import io.bizportal.entitlement.grant.GroupPermissions;
 import io.bizportal.entitlement.grant.PermissionValue;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,11 +76,13 @@ class DecisionSpeedTest {
               TODAY.minusDays(1)));
     }
     List<GroupPermissions> groups = IntStream.range(0, 200).mapToObj(_ -> group()).toList();
-    Map<UUID, List<GroupPermissions>> byAccount = new HashMap<>();
+    Map<UUID, AccountGrants> byAccount = new HashMap<>();
     for (int i = 0; i < 2_000; i++) {
       byAccount.put(
           new UUID(0, i),
-          IntStream.range(0, 5).mapToObj(_ -> groups.get(chance.nextInt(200))).toList());
+          new AccountGrants(
+              IntStream.range(0, 5).mapToObj(_ -> groups.get(chance.nextInt(200))).toList(),
+              Set.of()));
     }
     return new CompanyReach("C0000001", 1, contracts, byAccount);
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskedTest {
 
   private static final String RESOURCE = "resource=urn:bizportal:contract:N123456789";
+  private static final ReachedContract REACHED =
+      new ReachedContract("N123456789", ServiceKind.SMART_PBX, Level.READ_WRITE, "C0000001", 1);
 
   @ParameterizedTest
   @CsvSource({
@@ -31,9 +33,20 @@ class AskedTest {
   void grantedIsWhatWasAskedCutDownToWhatIsAllowed(String scope, Level allowed, String granted) {
     Asked asked = asked(RESOURCE + "&scope=" + encoded(scope));
 
-    assertThat(asked.granted(reached(allowed)))
+    assertThat(asked.granted(REACHED, Action.allowedBy(allowed)))
         .extracting(Action::name)
         .containsExactlyInAnyOrder(granted.split(","));
+  }
+
+  // D6
+  @Test
+  void nobodysGroupsAllowWhatOnlyTerminalUsersMay() {
+    assertThatExceptionOfType(ExchangeRefused.class)
+        .isThrownBy(
+            () ->
+                asked(RESOURCE + "&scope=self")
+                    .granted(REACHED, Action.allowedBy(Level.READ_WRITE)))
+        .returns(OAuthError.INVALID_SCOPE, ExchangeRefused::error);
   }
 
   @Test
@@ -41,7 +54,7 @@ class AskedTest {
     Asked asked = asked(RESOURCE + "&scope=write");
 
     assertThatExceptionOfType(ExchangeRefused.class)
-        .isThrownBy(() -> asked.granted(reached(Level.READ)))
+        .isThrownBy(() -> asked.granted(REACHED, Action.allowedBy(Level.READ)))
         .returns(OAuthError.INVALID_SCOPE, ExchangeRefused::error);
   }
 
@@ -51,7 +64,8 @@ class AskedTest {
         details("[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"actions\":[\"read\"]}]");
 
     assertThat(asked.target()).isEqualTo("N123456789");
-    assertThat(asked.granted(reached(Level.READ_WRITE))).containsExactly(Action.READ);
+    assertThat(asked.granted(REACHED, Action.allowedBy(Level.READ_WRITE)))
+        .containsExactly(Action.READ);
   }
 
   @ParameterizedTest
@@ -73,7 +87,7 @@ class AskedTest {
         details("[{\"type\":\"contract\",\"identifier\":\"N123456789\",\"service\":\"IP_VOICE\"}]");
 
     assertThatExceptionOfType(ExchangeRefused.class)
-        .isThrownBy(() -> asked.granted(reached(Level.READ)))
+        .isThrownBy(() -> asked.granted(REACHED, Action.allowedBy(Level.READ)))
         .returns(OAuthError.INVALID_TARGET, ExchangeRefused::error);
   }
 
@@ -124,10 +138,6 @@ class AskedTest {
 
   private static Asked asked(String form) {
     return Asked.of(TokenForm.parse(form), "pbx-config", new ObjectMapper());
-  }
-
-  private static ReachedContract reached(Level level) {
-    return new ReachedContract("N123456789", ServiceKind.SMART_PBX, level, "C0000001", 1);
   }
 
   private static String encoded(String text) {
