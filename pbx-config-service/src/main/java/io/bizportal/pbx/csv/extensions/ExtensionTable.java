@@ -1,0 +1,211 @@
+package io.bizportal.pbx.csv.extensions;
+
+import io.bizportal.kit.table.Cells;
+import io.bizportal.kit.table.Column;
+import io.bizportal.kit.table.Comparison;
+import io.bizportal.kit.table.Existing;
+import io.bizportal.kit.table.Faults;
+import io.bizportal.kit.table.FileKind;
+import io.bizportal.kit.table.Importer;
+import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.RowFaults;
+import io.bizportal.pbx.PbxConfig;
+import io.bizportal.pbx.absence.AbsenceBehaviour;
+import io.bizportal.pbx.absence.Reaction;
+import io.bizportal.pbx.absence.VoicemailPin;
+import io.bizportal.pbx.csv.OneChangeSet;
+import io.bizportal.pbx.csv.TableFamilies;
+import io.bizportal.pbx.extension.CheckedSettings;
+import io.bizportal.pbx.extension.TerminalKind;
+import io.bizportal.pbx.numbering.EnteredNumber;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Extensions with their absence behaviour. A row is told by its number. */
+@Singleton
+class ExtensionTable implements FileKind<ExtensionRow> {
+
+  private static final int FETCHED_AT_ONCE = 1_000;
+
+  private final CheckExtensions check;
+  private final WriteExtensions write;
+  private final OneChangeSet changeSet;
+  private final PbxConfig config;
+  private final SecureRandom random = new SecureRandom();
+
+  ExtensionTable(
+      CheckExtensions check, WriteExtensions write, OneChangeSet changeSet, PbxConfig config) {
+    this.check = check;
+    this.write = write;
+    this.changeSet = changeSet;
+    this.config = config;
+  }
+
+  @Override
+  public String family() {
+    return TableFamilies.CLOUD_PBX;
+  }
+
+  @Override
+  public String name() {
+    return "extensions";
+  }
+
+  @Override
+  public String ja() {
+    return "内線と不在時動作";
+  }
+
+  @Override
+  public String en() {
+    return "Extensions and absence behaviour";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return ExtensionColumns.ALL;
+  }
+
+  @Override
+  public List<@Nullable String> cells(ExtensionRow setting, boolean english) {
+    return ExtensionColumns.cells(setting, english);
+  }
+
+  @Override
+  public void each(Connection connection, String contract, Consumer<Existing<ExtensionRow>> taker)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            """
+            select e.id, e.site_number, e.terminal_number, e.office_link_number, e.memo,
+                   e.terminal_kind, e.multiple_devices, e.outgoing_number, e.notification_number,
+                   e.directed_pickup, e.barring_profile, e.delivery_address, e.terminal_item,
+                   e.terminal_memo, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
+                   a.no_answer, a.first_number, a.second_number, a.ring_seconds, a.voicemail_pin is not null as pin_set
+              from extension e left join absence a on a.extension = e.id
+             where e.contract = ? order by e.number""")) {
+      select.setFetchSize(FETCHED_AT_ONCE);
+      select.setString(1, contract);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          ExtensionRow read =
+              new ExtensionRow(settings(row), absence(row), row.getBoolean("pin_set"), null);
+          taker.accept(
+              new Existing<>(row.getObject("id", UUID.class), read.settings().number(), read));
+        }
+      }
+    }
+  }
+
+  private static CheckedSettings settings(ResultSet row) throws SQLException {
+    String kind = row.getString("terminal_kind");
+    return new CheckedSettings(
+        row.getString("site_number"),
+        row.getString("terminal_number"),
+        row.getString("office_link_number"),
+        row.getString("memo"),
+        kind == null ? null : TerminalKind.valueOf(kind),
+        row.getBoolean("multiple_devices"),
+        row.getString("outgoing_number"),
+        row.getString("notification_number"),
+        row.getBoolean("directed_pickup"),
+        row.getString("barring_profile"),
+        row.getString("delivery_address"),
+        row.getString("terminal_item"),
+        row.getString("terminal_memo"),
+        List.of());
+  }
+
+  private static AbsenceBehaviour absence(ResultSet row) throws SQLException {
+    Integer ringSeconds = row.getObject("ring_seconds", Integer.class);
+    return switch (row.getString("mode")) {
+      case "FORWARDING" ->
+          new AbsenceBehaviour.Forwarding(
+              row.getString("destination"),
+              Reaction.valueOf(row.getString("unconditional")),
+              Reaction.valueOf(row.getString("busy")),
+              Reaction.valueOf(row.getString("unreachable")),
+              Reaction.valueOf(row.getString("no_answer")),
+              ringSeconds);
+      case "SINGLE_NUMBER_REACH" -> {
+        List<String> numbers = new ArrayList<>();
+        numbers.add(row.getString("first_number"));
+        String second = row.getString("second_number");
+        if (second != null) {
+          numbers.add(second);
+        }
+        yield new AbsenceBehaviour.SingleNumberReach(numbers, ringSeconds);
+      }
+      case null, default -> new AbsenceBehaviour.Off();
+    };
+  }
+
+  @Override
+  public Optional<String> key(Cells cells) {
+    Optional<String> site = EnteredNumber.read(cells.text("siteNumber")).map(EnteredNumber::digits);
+    return site.flatMap(
+        begins ->
+            EnteredNumber.read(cells.text("terminalNumber"))
+                .map(number -> begins + number.digits()));
+  }
+
+  @Override
+  public @Nullable ExtensionRow read(
+      Cells cells, @Nullable ExtensionRow existing, RowFaults faults) {
+    return new ReadExtension(config.forwarding().refusedKinds(), cells, existing, faults).read();
+  }
+
+  @Override
+  public void check(
+      Connection connection, String contract, Comparison<ExtensionRow> comparison, Faults faults)
+      throws SQLException {
+    check.check(connection, contract, comparison, faults);
+  }
+
+  @Override
+  public Map<Long, String> hashes(Comparison<ExtensionRow> comparison, Progress progress) {
+    Map<Long, String> pins = new HashMap<>();
+    comparison.added().forEach(row -> put(pins, row.cells(), row.setting()));
+    comparison.changed().forEach(row -> put(pins, row.cells(), row.setting()));
+    int[] done = {0};
+    pins.replaceAll(
+        (line, pin) -> {
+          progress.at(0, 10, done[0]++, pins.size());
+          return VoicemailPin.hash(pin, random);
+        });
+    return pins;
+  }
+
+  private static void put(Map<Long, String> pins, Cells cells, ExtensionRow row) {
+    if (row.newPin() != null) {
+      pins.put(cells.line(), row.newPin());
+    }
+  }
+
+  @Override
+  public Optional<UUID> write(
+      Connection connection,
+      Importer by,
+      Comparison<ExtensionRow> comparison,
+      Map<Long, String> hashes,
+      Progress progress)
+      throws SQLException {
+    return changeSet.of(
+        connection,
+        by,
+        (contract, changes) ->
+            write.write(connection, contract, comparison, Unseen.of(hashes), changes, progress));
+  }
+}

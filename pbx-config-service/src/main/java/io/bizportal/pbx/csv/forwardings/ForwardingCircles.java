@@ -1,0 +1,34 @@
+package io.bizportal.pbx.csv.forwardings;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Numbers whose calls would come back to them. Each leads to one other at most, so following each
+ * once is enough.
+ */
+final class ForwardingCircles {
+
+  private ForwardingCircles() {}
+
+  /** All that lie on a circle; {@code next}: where each number leads, within or without. */
+  static Set<String> of(Map<String, String> next) {
+    Set<String> settled = new HashSet<>();
+    Set<String> circles = new HashSet<>();
+    for (String start : next.keySet()) {
+      Set<String> way = new LinkedHashSet<>();
+      String at = start;
+      while (at != null && !settled.contains(at) && way.add(at)) {
+        at = next.get(at);
+      }
+      if (at != null && way.contains(at)) {
+        String from = at;
+        way.stream().dropWhile(number -> !number.equals(from)).forEach(circles::add);
+      }
+      settled.addAll(way);
+    }
+    return circles;
+  }
+}

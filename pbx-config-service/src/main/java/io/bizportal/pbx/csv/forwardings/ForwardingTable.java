@@ -1,0 +1,178 @@
+package io.bizportal.pbx.csv.forwardings;
+
+import io.bizportal.kit.table.Cells;
+import io.bizportal.kit.table.Column;
+import io.bizportal.kit.table.Comparison;
+import io.bizportal.kit.table.Existing;
+import io.bizportal.kit.table.Faults;
+import io.bizportal.kit.table.FileKind;
+import io.bizportal.kit.table.Importer;
+import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.RowFaults;
+import io.bizportal.pbx.PbxConfig;
+import io.bizportal.pbx.csv.OneChangeSet;
+import io.bizportal.pbx.csv.RowFindings;
+import io.bizportal.pbx.csv.TableFamilies;
+import io.bizportal.pbx.inventory.ContractOption;
+import io.bizportal.pbx.numbering.EnteredNumber;
+import io.bizportal.pbx.rule.Finding;
+import io.bizportal.pbx.voice.VoiceForwarding;
+import io.bizportal.pbx.voice.VoiceTarget;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How calls to a contract's numbers are forwarded. A row is told by its number. */
+@Singleton
+class ForwardingTable implements FileKind<ForwardingRow> {
+
+  private static final int FETCHED_AT_ONCE = 1_000;
+
+  private final WriteForwardings write;
+  private final OneChangeSet changeSet;
+  private final PbxConfig config;
+
+  ForwardingTable(WriteForwardings write, OneChangeSet changeSet, PbxConfig config) {
+    this.write = write;
+    this.changeSet = changeSet;
+    this.config = config;
+  }
+
+  @Override
+  public String family() {
+    return TableFamilies.IP_VOICE;
+  }
+
+  @Override
+  public String name() {
+    return "voice-forwardings";
+  }
+
+  @Override
+  public String ja() {
+    return "電話番号の転送";
+  }
+
+  @Override
+  public String en() {
+    return "Forwarding of numbers";
+  }
+
+  @Override
+  public List<Column> columns() {
+    return ForwardingColumns.ALL;
+  }
+
+  /** Numbers come and go with orders, not with files. */
+  @Override
+  public boolean mayReplace() {
+    return false;
+  }
+
+  @Override
+  public List<@Nullable String> cells(ForwardingRow row, boolean english) {
+    return ForwardingColumns.cells(row, english);
+  }
+
+  @Override
+  public void each(Connection connection, String contract, Consumer<Existing<ForwardingRow>> taker)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            """
+            select n.id, n.number, c.options, f.enabled, f.unconditional, f.busy, f.no_answer,
+                   f.unreachable, f.ring_seconds, f.target, f.destinations, f.effective
+              from telephone_number n
+              join contract c on c.number = n.contract and c.service = 'IP_VOICE'
+              left join voice_forwarding f on f.telephone_number = n.id
+             where n.contract = ? order by n.number""")) {
+      select.setFetchSize(FETCHED_AT_ONCE);
+      select.setString(1, contract);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          ForwardingRow read = new ForwardingRow(row.getString(2), options(row), forwarding(row));
+          taker.accept(new Existing<>(row.getObject(1, UUID.class), read.number(), read));
+        }
+      }
+    }
+  }
+
+  private static Set<ContractOption> options(ResultSet row) throws SQLException {
+    List<String> names = Arrays.asList((String[]) row.getArray(3).getArray());
+    return Stream.of(ContractOption.values())
+        .filter(option -> names.contains(option.name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static VoiceForwarding forwarding(ResultSet row) throws SQLException {
+    if (row.getString(10) == null) {
+      return VoiceForwarding.NEVER_SET;
+    }
+    return new VoiceForwarding(
+        row.getBoolean(4),
+        row.getBoolean(5),
+        row.getBoolean(6),
+        row.getBoolean(7),
+        row.getBoolean(8),
+        row.getInt(9),
+        VoiceTarget.valueOf(row.getString(10)),
+        Arrays.asList((String[]) row.getArray(11).getArray()),
+        row.getObject(12, Integer.class));
+  }
+
+  @Override
+  public Optional<String> key(Cells cells) {
+    return EnteredNumber.read(cells.text("number")).map(EnteredNumber::digits);
+  }
+
+  @Override
+  public @Nullable ForwardingRow read(
+      Cells cells, @Nullable ForwardingRow existing, RowFaults faults) {
+    if (existing == null) {
+      new RowFindings(faults)
+          .add(
+              List.of(
+                  new Finding(
+                      "/number",
+                      "number-unknown",
+                      "このご契約の電話番号ではありません",
+                      "This contract has no such telephone number")),
+              "number");
+      return null;
+    }
+    return new ReadForwarding(config.forwarding().refusedKinds(), cells, existing, faults).read();
+  }
+
+  @Override
+  public void check(
+      Connection connection, String contract, Comparison<ForwardingRow> comparison, Faults faults) {
+    CheckForwardings.check(comparison, faults);
+  }
+
+  @Override
+  public Optional<UUID> write(
+      Connection connection,
+      Importer by,
+      Comparison<ForwardingRow> comparison,
+      Map<Long, String> hashes,
+      Progress progress)
+      throws SQLException {
+    return changeSet.of(
+        connection,
+        by,
+        (contract, changes) ->
+            write.write(connection, contract, comparison.changed(), changes, progress));
+  }
+}

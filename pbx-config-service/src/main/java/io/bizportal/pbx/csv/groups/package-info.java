@@ -1,0 +1,5 @@
+/** Incoming groups as a table: one row for each, naming what it leads to (F1–F3). */
+@NullMarked
+package io.bizportal.pbx.csv.groups;
+
+import org.jspecify.annotations.NullMarked;
