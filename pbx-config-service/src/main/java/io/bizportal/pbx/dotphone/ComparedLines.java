@@ -1,0 +1,96 @@
+package io.bizportal.pbx.dotphone;
+
+import io.bizportal.pbx.absence.AbsenceBehaviour;
+import io.bizportal.pbx.absence.Reaction;
+import io.bizportal.pbx.access.ServiceSite;
+import io.bizportal.pbx.routing.Routing;
+import io.bizportal.pbx.routing.SiteRouting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a preview compares of a Dotphone Office contract: calls to its 050 numbers. */
+@ApplicationScoped
+class ComparedLines implements SiteRouting {
+
+  /** Lines asked for, those that forward, and those that are forwarded to. */
+  private static final String CONCERNED =
+      """
+      with forwarding as (
+        select number, destination from login_id_options
+         where contract = :contract and destination is not null),
+      concerned as (
+        select number from forwarding
+        union
+        select destination from forwarding
+        union
+        select unnest(cast(:asked as text[])))
+      select t.login_id, t.number, o.destination, o.unconditional, o.busy, o.unreachable,
+             o.no_answer, o.ring_seconds
+        from concerned c
+        join telephone_number t on t.contract = :contract and t.number = c.number
+        left join login_id_options o on o.contract = t.contract and o.login_id = t.login_id
+       where t.login_id is not null
+      """;
+
+  private final EntityManager database;
+  private final Lines lines;
+
+  ComparedLines(EntityManager database, Lines lines) {
+    this.database = database;
+    this.lines = lines;
+  }
+
+  @Override
+  public ServiceSite site() {
+    return ServiceSite.DOTPHONE;
+  }
+
+  @Override
+  @Transactional
+  @SuppressWarnings("unchecked")
+  public Routing of(String contract, Set<UUID> asked) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(CONCERNED, Tuple.class)
+            .setParameter("contract", contract)
+            .setParameter(
+                "asked",
+                lines.find(contract, asked).values().stream()
+                    .map(Line::number)
+                    .toArray(String[]::new))
+            .getResultList();
+    return Routing.ofLines(
+        rows.stream()
+            .collect(
+                Collectors.toMap(
+                    row -> LoginIdOptions.id(contract, row.get("login_id", String.class)),
+                    row ->
+                        new Routing.Line(row.get("number", String.class), behaviour(row), false))));
+  }
+
+  private static AbsenceBehaviour behaviour(Tuple row) {
+    if (Stream.of("unconditional", "busy", "unreachable", "no_answer")
+        .allMatch(condition -> reaction(row, condition) == Reaction.NOTHING)) {
+      return new AbsenceBehaviour.Off();
+    }
+    return new AbsenceBehaviour.Forwarding(
+        row.get("destination", String.class),
+        reaction(row, "unconditional"),
+        reaction(row, "busy"),
+        reaction(row, "unreachable"),
+        reaction(row, "no_answer"),
+        row.get("ring_seconds", Integer.class));
+  }
+
+  private static Reaction reaction(Tuple row, String condition) {
+    String set = row.get(condition, String.class);
+    return set == null ? Reaction.NOTHING : Reaction.valueOf(set);
+  }
+}
