@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.pbx.change.Change;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings as the setting's own endpoint takes them; none to remove it
  */
 @Schema(requiredProperties = {"resource", "action"})
-record IntendedChange(
+public record IntendedChange(
     @NotNull @Size(max = 40) String resource,
     @NotNull Change.Action action,
     @Nullable UUID id,
@@ -26,6 +27,13 @@ record IntendedChange(
 
   IntendedChange named(UUID given) {
     return new IntendedChange(resource, action, given, version, settings);
+  }
+
+  /** The same without some fields of its settings. */
+  IntendedChange without(Set<String> fields) {
+    return settings == null || fields.isEmpty()
+        ? this
+        : new IntendedChange(resource, action, id, version, settings.deepCopy().remove(fields));
   }
 
   /** Settings may hold a PIN. */

@@ -2,7 +2,6 @@ package io.bizportal.pbx.intent;
 
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.PbxProblem;
-import io.bizportal.pbx.change.Actor;
 import io.bizportal.pbx.change.Ledger;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.Contracts;
@@ -12,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes one plan, or lays it aside: each in one transaction. */
@@ -44,11 +44,10 @@ class MakePlan {
                 throw new ProblemException(PbxProblem.PERMISSION_WITHDRAWN);
               }
               LockedContract contract = contracts.lock(plan.contract, plan.company);
-              Written<?> written = write.write(contract, plans.changes(plan));
+              List<IntendedChange> changes = plans.changes(plan);
+              Written<?> written = write.write(contract, changes, plans.prepared(plan));
               plan.changeSet =
-                  ledger
-                      .record(contract, new Actor(plan.account, plan.client), written.changes())
-                      .orElse(null);
+                  ledger.record(contract, plan.actor(), written.changes()).orElse(null);
               plan.settle(PlanState.APPLIED, now());
             });
   }
@@ -59,7 +58,7 @@ class MakePlan {
         .take(id)
         .ifPresent(
             plan -> {
-              plan.refusal = plans.text(Refusal.of(why));
+              plan.refusal = plans.json(Refusal.of(why));
               plan.settle(PlanState.REFUSED, now());
             });
   }

@@ -1,7 +1,7 @@
 package io.bizportal.pbx.intent;
 
 /** What has become of a plan. */
-enum PlanState {
+public enum PlanState {
   PLANNED,
   APPLIED,
   /** At its time the planner might no longer write, or the changes didn't fit. */

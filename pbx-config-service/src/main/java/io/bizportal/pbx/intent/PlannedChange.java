@@ -1,5 +1,6 @@
 package io.bizportal.pbx.intent;
 
+import io.bizportal.pbx.change.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,11 +30,23 @@ class PlannedChange {
 
   @Column String client;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "actor_kind")
+  Actor.Kind actorKind;
+
+  @Column(name = "actor_name")
+  @Nullable String actorName;
+
   @Column String memo;
 
   @Column
   @ColumnTransformer(write = "cast(? as jsonb)")
   String changes;
+
+  /** What was made of the secrets of the changes, by their place; none if there are none. */
+  @Column
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  @Nullable String prepared;
 
   @Enumerated(EnumType.STRING)
   PlanState state = PlanState.PLANNED;
@@ -51,8 +64,21 @@ class PlannedChange {
   @Column(name = "settled_at")
   @Nullable Instant settledAt;
 
+  void plannedBy(Actor actor) {
+    account = actor.account();
+    client = actor.client();
+    actorKind = actor.kind();
+    actorName = actor.name();
+  }
+
+  Actor actor() {
+    return new Actor(account, client, actorKind, actorName);
+  }
+
+  /** Nothing needs the secrets any more. */
   void settle(PlanState as, Instant now) {
     state = as;
+    prepared = null;
     settledAt = now;
   }
 }

@@ -2,24 +2,25 @@ package io.bizportal.pbx.intent;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
-import io.bizportal.pbx.change.SettingKinds;
+import io.bizportal.pbx.change.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,26 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
 
   private static final TypeReference<List<IntendedChange>> CHANGES = new TypeReference<>() {};
 
+  /** Of each contract no more than the page can have. */
+  static final String PAGE =
+      """
+      select p.* from unnest(cast(:contracts as text[])) as c (number)
+       cross join lateral (
+         select * from planned_change
+          where contract = c.number and company = :company
+            and planned_for <= :at and (planned_for < :at or id > :id)
+          order by planned_for desc, id limit :limit) p
+       order by p.planned_for desc, p.id limit :limit""";
+
   /** Makes a lock pass by what another transaction holds. */
   private static final int SKIP_LOCKED = -2;
 
   /** Who planned it, and for which contract. */
-  record Due(UUID id, UUID account, String contract) {}
+  record Due(UUID id, UUID account, Actor.Kind kind, String contract) {}
 
-  private final SettingKinds kinds;
   private final ObjectMapper json;
 
-  PlannedChanges(SettingKinds kinds, ObjectMapper json) {
-    this.kinds = kinds;
+  PlannedChanges(ObjectMapper json) {
     this.json = json;
   }
 
@@ -66,7 +76,7 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
   List<Due> due(Instant now, int most) {
     return getEntityManager()
         .createQuery(
-            "select new io.bizportal.pbx.intent.PlannedChanges$Due(id, account, contract)"
+            "select new io.bizportal.pbx.intent.PlannedChanges$Due(id, account, actorKind, contract)"
                 + " from PlannedChange where state = PLANNED and plannedFor <= ?1"
                 + " order by plannedFor, plannedAt",
             Due.class)
@@ -75,59 +85,63 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
         .getResultList();
   }
 
-  /** The latest time first. */
-  List<PlannedChange> page(String contract, Instant before, UUID beforeId, int limit) {
+  /** Plans of these contracts that are made until then, in the order in which they are. */
+  List<PlannedChange> waiting(String company, Set<String> contracts, Instant until) {
     return find(
-            "contract = :contract and (plannedFor < :at or (plannedFor = :at and id > :id))"
-                + " order by plannedFor desc, id",
-            Parameters.with("contract", contract).and("at", before).and("id", beforeId))
-        .range(0, limit - 1)
+            "company = :company and contract in :contracts and state = PLANNED"
+                + " and plannedFor <= :until order by plannedFor, plannedAt",
+            Parameters.with("company", company).and("contracts", contracts).and("until", until))
         .list();
+  }
+
+  /** Those of some contracts of a company, the latest time first. */
+  @SuppressWarnings("unchecked")
+  List<PlannedChange> page(
+      String company, Set<String> contracts, Instant before, UUID beforeId, int limit) {
+    return getEntityManager()
+        .createNativeQuery(PAGE, PlannedChange.class)
+        .setParameter("contracts", contracts.toArray(String[]::new))
+        .setParameter("company", company)
+        .setParameter("at", before)
+        .setParameter("id", beforeId)
+        .setParameter("limit", limit)
+        .getResultList();
   }
 
   long waiting(String contract) {
     return count("contract = ?1 and state = PLANNED", contract);
   }
 
-  PlanView view(PlannedChange plan) {
-    return views(plan.contract, List.of(plan)).getFirst();
+  /** What was prepared for changes, as it is kept; none if nothing was. */
+  @Nullable String text(List<Optional<ObjectNode>> prepared) {
+    if (prepared.stream().noneMatch(Optional::isPresent)) {
+      return null;
+    }
+    ArrayNode kept = json.createArrayNode();
+    prepared.forEach(one -> one.ifPresentOrElse(kept::add, kept::addNull));
+    return kept.toString();
   }
 
-  /** Plans of one contract in the order given; all their settings' names are asked for at once. */
-  List<PlanView> views(String contract, List<PlannedChange> shown) {
-    Map<PlannedChange, List<IntendedChange>> changes = new LinkedHashMap<>();
-    shown.forEach(plan -> changes.put(plan, changes(plan)));
-    Set<UUID> ids =
-        changes.values().stream()
-            .flatMap(List::stream)
-            .map(IntendedChange::id)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    Map<UUID, String> names = ids.isEmpty() ? Map.of() : kinds.names(contract, ids);
-    return shown.stream()
-        .map(plan -> view(plan, Objects.requireNonNull(changes.get(plan)), names))
+  /** What was prepared for the changes of a plan, by their place. */
+  List<Optional<ObjectNode>> prepared(PlannedChange plan) {
+    List<IntendedChange> changes = changes(plan);
+    JsonNode kept = tree(plan.prepared);
+    return IntStream.range(0, changes.size())
+        .mapToObj(kept::path)
+        .map(one -> one instanceof ObjectNode made ? Optional.of(made) : none())
         .toList();
   }
 
-  private PlanView view(PlannedChange plan, List<IntendedChange> changes, Map<UUID, String> known) {
-    Map<UUID, String> names =
-        changes.stream()
-            .map(IntendedChange::id)
-            .filter(known::containsKey)
-            .distinct()
-            .collect(Collectors.toMap(Objects::requireNonNull, known::get));
-    return new PlanView(
-        plan.id,
-        plan.plannedFor,
-        plan.account,
-        plan.memo,
-        plan.state,
-        changes,
-        names,
-        plan.changeSet,
-        refusal(plan.refusal),
-        plan.plannedAt,
-        plan.settledAt);
+  private static Optional<ObjectNode> none() {
+    return Optional.empty();
+  }
+
+  private JsonNode tree(@Nullable String text) {
+    try {
+      return text == null ? MissingNode.getInstance() : json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a plan can't be read", e);
+    }
   }
 
   List<IntendedChange> changes(PlannedChange plan) {
@@ -138,7 +152,7 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
     }
   }
 
-  String text(Object value) {
+  String json(Object value) {
     try {
       return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -146,9 +160,9 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
     }
   }
 
-  private @Nullable Refusal refusal(@Nullable String text) {
+  @Nullable Refusal refusal(PlannedChange plan) {
     try {
-      return text == null ? null : json.readValue(text, Refusal.class);
+      return plan.refusal == null ? null : json.readValue(plan.refusal, Refusal.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a plan can't be read", e);
     }

@@ -13,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "PlanRefusal",
     requiredProperties = {"code", "ja", "en", "errors"})
-record Refusal(String code, String ja, String en, List<Field> errors) {
+public record Refusal(String code, String ja, String en, List<Field> errors) {
 
   /** What was wrong with one field. */
   @Schema(
       name = "PlanRefusalField",
       requiredProperties = {"pointer", "code", "ja", "en"})
-  record Field(String pointer, String code, String ja, String en) {}
+  public record Field(String pointer, String code, String ja, String en) {}
 
   static Refusal of(ProblemException problem) {
     return new Refusal(

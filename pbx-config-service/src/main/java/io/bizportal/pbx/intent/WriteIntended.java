@@ -3,7 +3,10 @@ package io.bizportal.pbx.intent;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.token.ContractCaller;
+import io.bizportal.pbx.access.ServiceSite;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.change.SettingKind;
 import io.bizportal.pbx.change.SettingKinds;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the form of intended changes, and writes them in their order. */
 @Singleton
@@ -30,14 +34,20 @@ class WriteIntended {
     this.json = json;
   }
 
-  /** The same with an ID for each that is added; 422 for what can't be meant. */
-  List<IntendedChange> complete(List<IntendedChange> given) {
+  /** Where the caller's contract is set. */
+  static ServiceSite site(ContractCaller caller) {
+    return ServiceSite.of(caller.service())
+        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+
+  /** The same with an ID for each that is added; 422 for what can't be meant at a site. */
+  List<IntendedChange> complete(ServiceSite site, List<IntendedChange> given) {
     Findings findings = new Findings();
     List<IntendedChange> complete = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       IntendedChange change = given.get(i);
       String pointer = "/changes/" + i;
-      if (kinds.of(change.resource()).isEmpty()) {
+      if (kinds.of(change.resource()).filter(kind -> kind.site() == site).isEmpty()) {
         findings.add(
             pointer + "/resource", "resource-unknown", "この設定はありません", "There is no such setting");
       }
@@ -61,31 +71,33 @@ class WriteIntended {
     return List.copyOf(complete);
   }
 
-  /** Settings that must lie nowhere in clear can't be kept for later. */
-  void refuseSecrets(List<IntendedChange> changes) {
-    Findings findings = new Findings();
-    for (int i = 0; i < changes.size(); i++) {
-      ObjectNode settings = changes.get(i).settings();
-      for (String secret : kinds.require(changes.get(i).resource()).secrets()) {
-        if (settings != null && settings.hasNonNull(secret)) {
-          findings.add(
-              "/changes/" + i + "/settings/" + secret,
-              "secret-not-planned",
-              "暗証番号は予約できません。今すぐ設定してください",
-              "A PIN can't be planned: set it now");
-        }
-      }
-    }
-    findings.refuseIfAny();
+  /** The same without what must lie nowhere in clear: what was prepared stands for it. */
+  List<IntendedChange> withoutSecrets(List<IntendedChange> changes) {
+    return changes.stream()
+        .map(change -> change.without(kinds.require(change.resource()).secrets()))
+        .toList();
+  }
+
+  /** What takes long to make of changes, by their place; none for most. */
+  List<Optional<ObjectNode>> prepare(List<IntendedChange> changes) {
+    return changes.stream().map(this::prepare).toList();
+  }
+
+  private Optional<ObjectNode> prepare(IntendedChange change) {
+    ObjectNode settings = change.settings();
+    return settings == null
+        ? Optional.empty()
+        : Optional.ofNullable(kinds.require(change.resource()).prepare(settings));
   }
 
   /** Writes all or refuses, at the pointer of what doesn't fit. */
-  Written<Optional<Void>> write(LockedContract contract, List<IntendedChange> changes) {
+  Written<Optional<Void>> write(
+      LockedContract contract, List<IntendedChange> changes, List<Optional<ObjectNode>> prepared) {
     List<Change> made = new ArrayList<>();
     List<LoopWarning> warnings = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       try {
-        Written<?> written = one(contract, changes.get(i));
+        Written<?> written = one(contract, changes.get(i), prepared.get(i).orElse(null));
         made.addAll(written.changes());
         warnings.addAll(written.warnings());
       } catch (ProblemException e) {
@@ -95,7 +107,8 @@ class WriteIntended {
     return new Written<>(Optional.empty(), made, warnings);
   }
 
-  private Written<?> one(LockedContract contract, IntendedChange change) {
+  private Written<?> one(
+      LockedContract contract, IntendedChange change, @Nullable ObjectNode prepared) {
     SettingKind kind = kinds.require(change.resource());
     UUID id = Objects.requireNonNull(change.id());
     ObjectNode settings =
@@ -103,8 +116,8 @@ class WriteIntended {
     ExpectedVersion expected =
         change.version() == null ? ExpectedVersion.any() : new ExpectedVersion(change.version());
     return switch (change.action()) {
-      case CREATED -> kind.create(contract, id, settings, null);
-      case UPDATED -> kind.change(contract, id, expected, settings, null);
+      case CREATED -> kind.create(contract, id, settings, prepared);
+      case UPDATED -> kind.change(contract, id, expected, settings, prepared);
       case DELETED -> kind.remove(contract, id, expected);
     };
   }

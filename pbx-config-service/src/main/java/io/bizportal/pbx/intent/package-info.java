@@ -7,6 +7,10 @@
  * <p>A plan is made once: its state and what it writes are one transaction, under a lock that other
  * instances pass by. At its time the planner must still be allowed to write; what no longer fits
  * the settings then is refused whole, and the plan tells why.
+ *
+ * <p>A simulation of a call at a later time looks ahead ({@link
+ * io.bizportal.pbx.routing.FutureSettings}): the plans that are due by then are made in their
+ * order, read and taken back, and those that wouldn't fit are told.
  */
 @NullMarked
 package io.bizportal.pbx.intent;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,7 @@ public final class CallComparison {
           digits, new Call(digits, before.numbers().get(digits), after.numbers().get(digits)));
     }
     add(calls, changed, Target.Extension::new, Routing::phones);
+    add(calls, changed, Target.Line::new, Routing::lines);
     add(
         calls,
         union(before.groups().keySet(), after.groups().keySet()),
@@ -142,7 +144,10 @@ public final class CallComparison {
 
   private boolean concernsPhones() {
     return changed.stream()
-        .anyMatch(id -> before.phones().containsKey(id) || after.phones().containsKey(id));
+        .anyMatch(
+            id ->
+                Stream.of(before, after)
+                    .anyMatch(one -> one.phones().containsKey(id) || one.lines().containsKey(id)));
   }
 
   private Difference difference(Call call, PhoneState state) {

@@ -9,6 +9,7 @@ import io.bizportal.pbx.rule.LoopWarning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Refuses settings under which every call would go round for ever, and warns of some. */
 @ApplicationScoped
@@ -23,9 +24,8 @@ public class CheckLoops implements ForwardingCheck {
   @Override
   public List<LoopWarning> check(
       LockedContract contract, UUID extension, String number, AbsenceBehaviour behaviour) {
-    if (!(behaviour instanceof AbsenceBehaviour.Forwarding forwarding)
-        || forwarding.destination() == null
-        || !routing.leadsBack(contract.number(), forwarding.destination())) {
+    List<String> destinations = behaviour.destinations();
+    if (destinations.isEmpty() || !routing.leadsBack(contract.number(), destinations)) {
       // Most calls are forwarded outside: nothing to read for them.
       return List.of();
     }
@@ -33,7 +33,16 @@ public class CheckLoops implements ForwardingCheck {
         routing
             .of(contract.number(), extension)
             .with(extension, new Routing.Phone(number, behaviour));
-    return check(new Target.Extension(extension), wanted, "/destination");
+    return ForwardingLoops.through(new Target.Extension(extension), wanted).stream()
+        .map(loop -> warned(loop, pointer(loop, behaviour)))
+        .toList();
+  }
+
+  /** The field whose number a loop takes first. */
+  private static String pointer(ForwardingLoops.Loop loop, AbsenceBehaviour behaviour) {
+    return behaviour instanceof AbsenceBehaviour.SingleNumberReach reach
+        ? "/numbers/" + reach.numbers().indexOf(loop.path().get(1))
+        : "/destination";
   }
 
   /**
@@ -42,7 +51,19 @@ public class CheckLoops implements ForwardingCheck {
    * @param changed what the change is about, in {@code routing} as it would be
    */
   public List<LoopWarning> check(Target changed, Routing routing, String pointer) {
-    return ForwardingLoops.through(changed, routing).map(loop -> warned(loop, pointer)).stream()
+    return check(changed, routing, pointer, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, with loops told as {@code shown} makes them of what calls pass: a caller may read
+   * some of it only.
+   */
+  public List<LoopWarning> check(
+      Target changed, Routing routing, String pointer, UnaryOperator<List<String>> shown) {
+    return ForwardingLoops.through(changed, routing)
+        .map(loop -> new ForwardingLoops.Loop(shown.apply(loop.path()), loop.unconditional()))
+        .map(loop -> warned(loop, pointer))
+        .stream()
         .toList();
   }
 

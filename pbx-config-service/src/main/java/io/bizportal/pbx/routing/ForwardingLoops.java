@@ -3,7 +3,6 @@ package io.bizportal.pbx.routing;
 import io.bizportal.pbx.absence.AbsenceBehaviour;
 import io.bizportal.pbx.absence.Reaction;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds calls that come back to where they were (E8). */
 public final class ForwardingLoops {
@@ -25,9 +25,28 @@ public final class ForwardingLoops {
    */
   public record Loop(List<String> path, boolean unconditional) {}
 
-  private record Step(Target to, List<String> by, boolean unconditional) {}
+  /**
+   * Where a call is.
+   *
+   * @param asMember whether a group offers it there
+   */
+  record Arrival(Target at, boolean asMember) {}
 
-  private record Reached(Target at, List<String> path) {}
+  record Step(Arrival to, List<String> by, boolean unconditional) {}
+
+  /** One step of the search, back to where it began. */
+  private record Reached(Arrival at, List<String> by, @Nullable Reached from) {
+
+    /** Names from the beginning to here. */
+    List<String> path(Routing routing) {
+      Deque<String> path = new ArrayDeque<>();
+      for (Reached step = this; step != null; step = step.from()) {
+        path.addFirst(routing.name(step.at().at()));
+        step.by().reversed().forEach(path::addFirst);
+      }
+      return List.copyOf(path);
+    }
+  }
 
   /**
    * A loop through {@code start}. One that every call takes is found rather than one that some do.
@@ -38,35 +57,37 @@ public final class ForwardingLoops {
   }
 
   private static Optional<Loop> search(Target start, Routing routing, boolean unconditional) {
-    Set<Target> seen = new HashSet<>();
+    Set<Arrival> seen = new HashSet<>();
     Deque<Reached> ahead = new ArrayDeque<>();
-    ahead.add(new Reached(start, List.of(routing.name(start))));
+    ahead.add(new Reached(new Arrival(start, false), List.of(), null));
     while (!ahead.isEmpty()) {
       Reached now = ahead.removeFirst();
       for (Step step : steps(now.at(), routing).toList()) {
         if (unconditional && !step.unconditional()) {
           continue;
         }
-        List<String> path = new ArrayList<>(now.path());
-        path.addAll(step.by());
-        path.add(routing.name(step.to()));
-        if (step.to().equals(start)) {
-          return Optional.of(new Loop(List.copyOf(path), unconditional));
+        Reached next = new Reached(step.to(), step.by(), now);
+        if (step.to().at().equals(start) && goesOn(step.to(), routing)) {
+          return Optional.of(new Loop(next.path(routing), unconditional));
         }
         if (seen.add(step.to())) {
-          ahead.add(new Reached(step.to(), path));
+          ahead.add(next);
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Stream<Step> steps(Target at, Routing routing) {
-    return switch (at) {
-      case Target.Extension(UUID id) -> {
-        Routing.Phone phone = routing.phones().get(id);
-        yield phone == null ? Stream.empty() : forwarding(phone.absence(), routing);
-      }
+  /** A group's call to a member doesn't ring the numbers of the member's single number reach. */
+  static boolean goesOn(Arrival arrival, Routing routing) {
+    return !arrival.asMember()
+        || !(routing.absence(arrival.at()) instanceof AbsenceBehaviour.SingleNumberReach);
+  }
+
+  static Stream<Step> steps(Arrival arrival, Routing routing) {
+    return switch (arrival.at()) {
+      case Target.Extension ignored -> forwarding(arrival, routing);
+      case Target.Line ignored -> forwarding(arrival, routing);
       case Target.Group(UUID id) -> {
         Routing.RingGroup group = routing.groups().get(id);
         yield group == null ? Stream.empty() : members(group);
@@ -74,16 +95,33 @@ public final class ForwardingLoops {
     };
   }
 
-  private static Stream<Step> forwarding(AbsenceBehaviour absence, Routing routing) {
-    if (!(absence instanceof AbsenceBehaviour.Forwarding f) || f.destination() == null) {
+  private static Stream<Step> forwarding(Arrival arrival, Routing routing) {
+    if (!goesOn(arrival, routing)) {
       return Stream.empty();
     }
-    Target to = routing.numbers().get(f.destination());
-    boolean always = f.unconditional() == Reaction.FORWARD;
-    boolean never = f.unconditional() == Reaction.VOICEMAIL;
-    return to == null || never
-        ? Stream.empty()
-        : Stream.of(new Step(to, List.of(f.destination()), always));
+    return switch (routing.absence(arrival.at())) {
+      case AbsenceBehaviour.Off() -> Stream.empty();
+      case AbsenceBehaviour.Forwarding f ->
+          f.unconditional() == Reaction.VOICEMAIL
+              ? Stream.empty()
+              : toNumbers(f, routing, f.unconditional() == Reaction.FORWARD);
+      // They ring for every call, whatever the telephone is doing.
+      case AbsenceBehaviour.SingleNumberReach reach -> toNumbers(reach, routing, true);
+    };
+  }
+
+  private static Stream<Step> toNumbers(
+      AbsenceBehaviour behaviour, Routing routing, boolean unconditional) {
+    return behaviour.destinations().stream()
+        .flatMap(
+            digits ->
+                Optional.ofNullable(routing.numbers().get(digits)).stream()
+                    .map(to -> new Step(new Arrival(to, false), by(digits, to), unconditional)));
+  }
+
+  /** A line is called by its number, which needn't be told twice. */
+  private static List<String> by(String digits, Target to) {
+    return to instanceof Target.Line ? List.of() : List.of(digits);
   }
 
   /** Every call is offered to all members at once, or to the first and then perhaps to others. */
@@ -98,6 +136,6 @@ public final class ForwardingLoops {
   }
 
   private static Step toMember(UUID member, boolean unconditional) {
-    return new Step(new Target.Extension(member), List.of(), unconditional);
+    return new Step(new Arrival(new Target.Extension(member), true), List.of(), unconditional);
   }
 }

@@ -2,6 +2,7 @@ package io.bizportal.pbx.routing;
 
 import io.bizportal.pbx.absence.AbsenceBehaviour;
 import io.bizportal.pbx.absence.Reaction;
+import io.bizportal.pbx.access.ServiceSite;
 import io.bizportal.pbx.routing.Routing.Phone;
 import io.bizportal.pbx.routing.Routing.RingGroup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads a contract's routing: three queries, whatever its size. */
 @ApplicationScoped
-public class ReadRouting {
+public class ReadRouting implements SiteRouting {
 
   /** Telephones that groups or numbers name, those that forward to a number of the contract. */
   private static final String PHONES =
@@ -32,9 +35,15 @@ public class ReadRouting {
         select a.extension from external_number n join absence a on a.destination = n.digits
          where n.contract = :contract
         union
+        select a.extension from external_number n join absence a on a.first_number = n.digits
+         where n.contract = :contract
+        union
+        select a.extension from external_number n join absence a on a.second_number = n.digits
+         where n.contract = :contract
+        union
         select unnest(cast(:asked as uuid[])))
       select e.id, e.number, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
-             a.no_answer, a.ring_seconds
+             a.no_answer, a.first_number, a.second_number, a.ring_seconds
         from concerned c
         join extension e on e.id = c.id and e.contract = :contract
         left join absence a on a.extension = e.id
@@ -55,6 +64,11 @@ public class ReadRouting {
     this.database = database;
   }
 
+  @Override
+  public ServiceSite site() {
+    return ServiceSite.CLOUD_PBX;
+  }
+
   /** All of the contract; {@code asked} is among the phones if it is the contract's. */
   @Transactional
   public Routing of(String contract, UUID asked) {
@@ -62,19 +76,20 @@ public class ReadRouting {
   }
 
   /** The same with several. */
+  @Override
   @Transactional
   public Routing of(String contract, Set<UUID> asked) {
     return new Routing(phones(contract, asked), groups(contract), numbers(contract));
   }
 
-  /** Whether a number is one of the contract's that lead somewhere. */
+  /** Whether some of these numbers is one of the contract's that lead somewhere. */
   @Transactional
-  public boolean leadsBack(String contract, String digits) {
+  public boolean leadsBack(String contract, List<String> digits) {
     return !database
         .createNativeQuery(
             """
             select 1 from external_number
-             where contract = :contract and digits = :digits
+             where contract = :contract and digits in (:digits)
                and (extension is not null or incoming_group is not null)""")
         .setParameter("contract", contract)
         .setParameter("digits", digits)
@@ -98,16 +113,24 @@ public class ReadRouting {
   }
 
   private static AbsenceBehaviour absence(Tuple row) {
-    if (!"FORWARDING".equals(row.get("mode", String.class))) {
-      return new AbsenceBehaviour.Off();
-    }
-    return new AbsenceBehaviour.Forwarding(
-        row.get("destination", String.class),
-        Reaction.valueOf(row.get("unconditional", String.class)),
-        Reaction.valueOf(row.get("busy", String.class)),
-        Reaction.valueOf(row.get("unreachable", String.class)),
-        Reaction.valueOf(row.get("no_answer", String.class)),
-        row.get("ring_seconds", Integer.class));
+    return switch (row.get("mode", String.class)) {
+      case "FORWARDING" ->
+          new AbsenceBehaviour.Forwarding(
+              row.get("destination", String.class),
+              Reaction.valueOf(row.get("unconditional", String.class)),
+              Reaction.valueOf(row.get("busy", String.class)),
+              Reaction.valueOf(row.get("unreachable", String.class)),
+              Reaction.valueOf(row.get("no_answer", String.class)),
+              row.get("ring_seconds", Integer.class));
+      case "SINGLE_NUMBER_REACH" ->
+          new AbsenceBehaviour.SingleNumberReach(
+              Stream.of("first_number", "second_number")
+                  .map(column -> row.get(column, String.class))
+                  .filter(Objects::nonNull)
+                  .toList(),
+              row.get("ring_seconds", Integer.class));
+      case null, default -> new AbsenceBehaviour.Off();
+    };
   }
 
   private Map<UUID, RingGroup> groups(String contract) {

@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call rings, and what happens if nobody answers (E10). Ends always: after {@link #DEEPEST}
- * forwardings in a row or {@link #MOST_STEPS} steps a call is given up.
+ * Where a call rings, and what happens if nobody answers (E10), in the call order that the README
+ * of this service sets down. Ends always: after {@link #DEEPEST} forwardings in a row or {@link
+ * #MOST_STEPS} steps a call is given up.
  */
 public final class Simulation {
 
@@ -27,31 +28,62 @@ public final class Simulation {
 
   private final Routing routing;
   private final Map<UUID, PhoneState> states;
+  private final CallingParty calling;
   private final List<SimulationStep> steps = new ArrayList<>();
 
-  private Simulation(Routing routing, Map<UUID, PhoneState> states) {
+  private Simulation(Routing routing, Map<UUID, PhoneState> states, CallingParty calling) {
     this.routing = routing;
     this.states = states;
+    this.calling = calling;
   }
 
-  /** The steps of a call to {@code target}; telephones without a state are idle. */
+  /** The steps of somebody's call to {@code target}; telephones without a state are idle. */
   public static List<SimulationStep> run(
       Target target, Routing routing, Map<UUID, PhoneState> states) {
-    Simulation simulation = new Simulation(routing, states);
+    return run(target, routing, states, new CallingParty.Anybody());
+  }
+
+  /** The same of a caller who is known, or withholds his number. */
+  public static List<SimulationStep> run(
+      Target target, Routing routing, Map<UUID, PhoneState> states, CallingParty calling) {
+    Simulation simulation = new Simulation(routing, states, calling);
+    simulation.begin();
     simulation.arrive(target, 0, 0);
     return List.copyOf(simulation.steps);
   }
 
+  private void begin() {
+    switch (calling) {
+      case CallingParty.Anybody() -> {}
+      case CallingParty.Withheld() -> add(Kind.CALLED_ANONYMOUSLY, 0, 0, "");
+      case CallingParty.Extension(UUID id) ->
+          add(Kind.CALLED_BY_EXTENSION, 0, 0, routing.name(new Target.Extension(id)));
+      case CallingParty.Number(String digits) -> add(Kind.CALLED_BY_NUMBER, 0, 0, digits);
+    }
+  }
+
   private void arrive(Target target, int second, int depth) {
     String at = routing.name(target);
-    if (depth > DEEPEST || steps.size() >= MOST_STEPS) {
+    if (isGivenUp()) {
+      return;
+    }
+    if (depth > DEEPEST) {
       add(Kind.TOO_MANY_FORWARDINGS, second, depth, at);
       return;
     }
     switch (target) {
       case Target.Extension(UUID id) -> {
         add(Kind.ARRIVES_AT_EXTENSION, second, depth, at);
-        extension(at, absence(id), state(id), second, depth);
+        telephone(target, second, depth);
+      }
+      case Target.Line(UUID id) -> {
+        add(Kind.ARRIVES_AT_LINE, second, depth, at);
+        Routing.Line line = routing.lines().get(id);
+        if (line != null && line.rejectsAnonymous() && calling instanceof CallingParty.Withheld) {
+          add(Kind.REJECTS_ANONYMOUS, second, depth, at);
+        } else {
+          telephone(target, second, depth);
+        }
       }
       case Target.Group(UUID id) -> {
         add(Kind.ARRIVES_AT_GROUP, second, depth, at);
@@ -63,34 +95,62 @@ public final class Simulation {
     }
   }
 
-  private void extension(
-      String at, AbsenceBehaviour absence, PhoneState state, int second, int depth) {
-    switch (absence) {
-      case AbsenceBehaviour.Off() -> plain(at, state, second, depth);
+  private void telephone(Target target, int second, int depth) {
+    String at = routing.name(target);
+    PhoneState state = state(target.id());
+    Because busy = busy(target.id());
+    switch (routing.absence(target)) {
+      case AbsenceBehaviour.Off() -> plain(at, state, busy, second, depth);
       case AbsenceBehaviour.Forwarding f -> {
         if (f.unconditional() != Reaction.NOTHING) {
           react(at, f.unconditional(), f, Because.UNCONDITIONAL, second, depth);
         } else if (state == PhoneState.BUSY && f.busy() != Reaction.NOTHING) {
-          react(at, f.busy(), f, Because.BUSY, second, depth);
+          react(at, f.busy(), f, busy, second, depth);
         } else if (state == PhoneState.UNREACHABLE && f.unreachable() != Reaction.NOTHING) {
           react(at, f.unreachable(), f, Because.UNREACHABLE, second, depth);
         } else if (state == PhoneState.IDLE && f.ringSeconds() != null) {
           ring(List.of(at), at, f.ringSeconds(), second, depth);
           react(at, f.noAnswer(), f, Because.NO_ANSWER, second + f.ringSeconds(), depth);
         } else {
-          plain(at, state, second, depth);
+          plain(at, state, busy, second, depth);
         }
       }
+      case AbsenceBehaviour.SingleNumberReach reach -> reach(at, reach, state, busy, second, depth);
     }
   }
 
-  private void plain(String at, PhoneState state, int second, int depth) {
+  private void reach(
+      String at,
+      AbsenceBehaviour.SingleNumberReach reach,
+      PhoneState state,
+      Because busy,
+      int second,
+      int depth) {
+    Integer untilVoicemail = reach.ringSeconds();
+    int seconds = untilVoicemail == null ? RING_SECONDS : untilVoicemail;
+    switch (state) {
+      case IDLE -> ring(List.of(at), at, seconds, second, depth);
+      case BUSY -> add(Kind.PASSES_OVER, second, depth, at, null, busy);
+      case UNREACHABLE -> add(Kind.PASSES_OVER, second, depth, at, null, Because.UNREACHABLE);
+    }
+    for (String digits : reach.numbers()) {
+      add(Kind.ALSO_CALLS, second, depth, at, digits, null);
+      number(digits, second, depth + 1);
+    }
+    if (untilVoicemail == null) {
+      add(Kind.NOBODY_ANSWERS, second + seconds, depth, at);
+    } else {
+      add(Kind.VOICEMAIL, second + seconds, depth, at, null, Because.NO_ANSWER);
+    }
+  }
+
+  private void plain(String at, PhoneState state, Because busy, int second, int depth) {
     switch (state) {
       case IDLE -> {
         ring(List.of(at), at, RING_SECONDS, second, depth);
         add(Kind.NOBODY_ANSWERS, second + RING_SECONDS, depth, at);
       }
-      case BUSY -> add(Kind.BUSY_TONE, second, depth, at);
+      case BUSY -> add(Kind.BUSY_TONE, second, depth, at, null, busy);
       case UNREACHABLE -> add(Kind.UNREACHABLE_TONE, second, depth, at);
     }
   }
@@ -115,6 +175,9 @@ public final class Simulation {
     Target target = routing.numbers().get(digits);
     if (target == null) {
       add(Kind.LEAVES, second, depth, digits);
+      if (calling.equals(new CallingParty.Number(digits))) {
+        add(Kind.BUSY_TONE, second, depth, digits, null, Because.CALLING);
+      }
     } else {
       arrive(target, second, depth);
     }
@@ -185,7 +248,7 @@ public final class Simulation {
   }
 
   private Offer offer(UUID member) {
-    if (absence(member) instanceof AbsenceBehaviour.Forwarding f) {
+    if (routing.absence(new Target.Extension(member)) instanceof AbsenceBehaviour.Forwarding f) {
       String destination = f.destination();
       if (f.unconditional() == Reaction.FORWARD && destination != null) {
         return new Offer.GoesTo(destination);
@@ -196,23 +259,37 @@ public final class Simulation {
     }
     return switch (state(member)) {
       case IDLE -> new Offer.Rings();
-      case BUSY -> new Offer.Declined(Because.BUSY);
+      case BUSY -> new Offer.Declined(busy(member));
       case UNREACHABLE -> new Offer.Declined(Because.UNREACHABLE);
     };
   }
 
-  private AbsenceBehaviour absence(UUID extension) {
-    Routing.Phone phone = routing.phones().get(extension);
-    return phone == null ? new AbsenceBehaviour.Off() : phone.absence();
+  /** Whoever calls is on the telephone. */
+  private PhoneState state(UUID telephone) {
+    return calls(telephone) ? PhoneState.BUSY : states.getOrDefault(telephone, PhoneState.IDLE);
   }
 
-  private PhoneState state(UUID extension) {
-    return states.getOrDefault(extension, PhoneState.IDLE);
+  private Because busy(UUID telephone) {
+    return calls(telephone) ? Because.CALLING : Because.BUSY;
+  }
+
+  private boolean calls(UUID telephone) {
+    return switch (calling) {
+      case CallingParty.Anybody() -> false;
+      case CallingParty.Withheld() -> false;
+      case CallingParty.Extension(UUID id) -> id.equals(telephone);
+      case CallingParty.Number(String digits) ->
+          switch (routing.numbers().get(digits)) {
+            case null -> false;
+            case Target.Extension(UUID id) -> id.equals(telephone);
+            case Target.Line(UUID id) -> id.equals(telephone);
+            case Target.Group ignored -> false;
+          };
+    };
   }
 
   private void ring(List<String> rings, String at, int seconds, int second, int depth) {
-    steps.add(
-        new SimulationStep(Kind.RINGS, second, depth, at, null, List.copyOf(rings), seconds, null));
+    add(new SimulationStep(Kind.RINGS, second, depth, at, null, List.copyOf(rings), seconds, null));
   }
 
   private void add(Kind kind, int second, int depth, String at) {
@@ -221,6 +298,28 @@ public final class Simulation {
 
   private void add(
       Kind kind, int second, int depth, String at, @Nullable String to, @Nullable Because because) {
-    steps.add(new SimulationStep(kind, second, depth, at, to, null, null, because));
+    add(new SimulationStep(kind, second, depth, at, to, null, null, because));
+  }
+
+  /** The last step there may be says that the call is given up. */
+  private void add(SimulationStep step) {
+    if (steps.size() == MOST_STEPS - 1) {
+      steps.add(
+          new SimulationStep(
+              Kind.TOO_MANY_FORWARDINGS,
+              step.second(),
+              step.depth(),
+              step.at(),
+              null,
+              null,
+              null,
+              null));
+    } else if (!isGivenUp()) {
+      steps.add(step);
+    }
+  }
+
+  private boolean isGivenUp() {
+    return steps.size() >= MOST_STEPS;
   }
 }

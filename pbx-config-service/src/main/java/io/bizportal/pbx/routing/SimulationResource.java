@@ -1,30 +1,29 @@
 package io.bizportal.pbx.routing;
 
+import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.access.CloudPbxCaller;
-import io.bizportal.pbx.numbering.EnteredNumber;
+import io.bizportal.pbx.numbering.DialString;
 import io.bizportal.pbx.rule.Findings;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** Where a call would ring now (E10). */
+/** Where a call to a cloud PBX would ring (E10). */
 @Path("/v1/contracts/{contract}/simulations")
 @Tag(name = "simulation")
 @RunOnVirtualThread
@@ -32,60 +31,115 @@ class SimulationResource {
 
   private final CloudPbxCaller caller;
   private final ReadRouting routing;
+  private final FutureSettings future;
   private final EntityManager database;
+  private final Clock clock;
 
-  SimulationResource(CloudPbxCaller caller, ReadRouting routing, EntityManager database) {
+  SimulationResource(
+      CloudPbxCaller caller,
+      ReadRouting routing,
+      FutureSettings future,
+      EntityManager database,
+      Clock clock) {
     this.caller = caller;
     this.routing = routing;
+    this.future = future;
     this.database = database;
+    this.clock = clock;
   }
-
-  /** What would happen, in order. */
-  @Schema(requiredProperties = {"dialed", "steps"})
-  record SimulationView(String dialed, List<SimulationStep> steps) {}
 
   @GET
   @Transactional
   @RolesAllowed("contract-read")
   @Operation(summary = "Where a call would ring, and what happens if nobody answers")
-  public SimulationView simulate(
-      @PathParam("contract") String path,
-      @Parameter(description = "an external number of the contract, or a number inside it")
-          @QueryParam("dialed")
-          @Nullable String dialed,
-      @Parameter(description = "numbers of telephones that are busy")
-          @QueryParam("busy")
-          @Size(max = 200)
-          List<String> busy,
-      @Parameter(description = "numbers of telephones that can't be reached")
-          @QueryParam("unreachable")
-          @Size(max = 200)
-          List<String> unreachable) {
-    String contract = caller.get().contract();
-    String digits = digits(dialed);
-    Optional<Target> inside = inside(contract, digits);
-    UUID asked = inside.map(Target::id).orElse(new UUID(0, 0));
-    Routing settings = routing.of(contract, asked);
-    Optional<Target> target = inside.or(() -> Optional.ofNullable(settings.numbers().get(digits)));
-    List<SimulationStep> steps =
-        target
-            .map(found -> Simulation.run(found, settings, states(busy, unreachable, settings)))
-            .orElseGet(() -> List.of(nowhere(digits)));
-    return new SimulationView(digits, steps);
+  public SimulationView simulate(@PathParam("contract") String path, @BeanParam CallQuery query) {
+    ContractCaller reader = caller.get();
+    AskedCall call = AskedCall.of(query, true, clock.instant());
+    FutureSettings.Foreseen<List<SimulationStep>> steps =
+        future.at(
+            reader.company(),
+            Set.of(reader.contract()),
+            call.at(),
+            () -> steps(reader.contract(), call));
+    return new SimulationView(call.dialed(), call.at(), steps.read(), steps.plans());
   }
 
-  private static String digits(@Nullable String dialed) {
-    Optional<EnteredNumber> entered =
-        dialed == null ? Optional.empty() : EnteredNumber.read(dialed);
-    if (entered.isEmpty()) {
+  private List<SimulationStep> steps(String contract, AskedCall call) {
+    Optional<Inside> dialed = inside(contract, call.dialed());
+    Optional<CallingParty> internal =
+        Optional.ofNullable(call.caller())
+            .filter(DialString::isValid)
+            .map(number -> new CallingParty.Extension(extension(contract, number)));
+    CallingParty calling = internal.orElseGet(call::callingParty);
+    if (dialed.isPresent()) {
+      refuseFromOutside(calling);
+    }
+    if (dialed.filter(Inside::isFeatureCode).isPresent()) {
+      return List.of(SimulationStep.alone(SimulationStep.Kind.FEATURE_CODE, call.dialed()));
+    }
+    Optional<Target> target = dialed.map(Inside::target);
+    Routing settings =
+        routing.of(
+            contract,
+            Stream.concat(
+                    target.map(Target::id).stream(),
+                    calling instanceof CallingParty.Extension(UUID id)
+                        ? Stream.of(id)
+                        : Stream.empty())
+                .collect(Collectors.toUnmodifiableSet()));
+    return call.run(
+        target.orElseGet(() -> settings.numbers().get(call.dialed())), settings, calling);
+  }
+
+  /** Numbers inside are dialled inside. */
+  private static void refuseFromOutside(CallingParty calling) {
+    boolean outside =
+        switch (calling) {
+          case CallingParty.Anybody() -> false;
+          case CallingParty.Extension ignored -> false;
+          case CallingParty.Withheld() -> true;
+          case CallingParty.Number ignored -> true;
+        };
+    if (outside) {
       Findings findings = new Findings();
-      findings.add("/dialed", "not-a-number", "番号を数字で入力してください", "Not a number");
+      findings.add(
+          "/dialed",
+          "inside-only",
+          "この番号には内線からだけかけられます。外線番号を入力してください",
+          "Only extensions can dial this number; enter an external number");
       findings.refuseIfAny();
     }
-    return entered.orElseThrow().digits();
   }
 
-  private Optional<Target> inside(String contract, String digits) {
+  private UUID extension(String contract, String number) {
+    Optional<Inside> found = inside(contract, number).filter(Inside::isExtension);
+    if (found.isEmpty()) {
+      Findings findings = new Findings();
+      findings.add("/caller", "extension-unknown", "この内線はありません", "There is no such extension");
+      findings.refuseIfAny();
+    }
+    return found.orElseThrow().owner();
+  }
+
+  /** What a number inside the contract belongs to. */
+  private record Inside(UUID owner, String usedAs) {
+
+    boolean isFeatureCode() {
+      return usedAs.equals("feature-code");
+    }
+
+    boolean isExtension() {
+      return target() instanceof Target.Extension && !isFeatureCode();
+    }
+
+    Target target() {
+      return usedAs.equals("incoming-group")
+          ? new Target.Group(owner)
+          : new Target.Extension(owner);
+    }
+  }
+
+  private Optional<Inside> inside(String contract, String digits) {
     List<Tuple> rows =
         database
             .createNativeQuery(
@@ -98,33 +152,6 @@ class SimulationResource {
             .getResultList();
     return rows.stream()
         .findFirst()
-        .map(
-            row ->
-                row.get("used_as", String.class).equals("incoming-group")
-                    ? new Target.Group(row.get("owner", UUID.class))
-                    : new Target.Extension(row.get("owner", UUID.class)));
-  }
-
-  private static Map<UUID, PhoneState> states(
-      List<String> busy, List<String> unreachable, Routing settings) {
-    Map<String, PhoneState> byNumber = new HashMap<>();
-    busy.forEach(number -> byNumber.put(number, PhoneState.BUSY));
-    unreachable.forEach(number -> byNumber.put(number, PhoneState.UNREACHABLE));
-    Map<UUID, PhoneState> states = new HashMap<>();
-    settings
-        .phones()
-        .forEach(
-            (id, phone) -> {
-              PhoneState state = byNumber.get(phone.number());
-              if (state != null) {
-                states.put(id, state);
-              }
-            });
-    return states;
-  }
-
-  private static SimulationStep nowhere(String digits) {
-    return new SimulationStep(
-        SimulationStep.Kind.LEADS_NOWHERE, 0, 0, digits, null, null, null, null);
+        .map(row -> new Inside(row.get("owner", UUID.class), row.get("used_as", String.class)));
   }
 }

@@ -2,26 +2,31 @@ package io.bizportal.pbx.intent;
 
 import static io.bizportal.pbx.ContractUnderTest.everyCallTo;
 import static io.bizportal.pbx.ContractUnderTest.sql;
+import static io.bizportal.pbx.intent.Plans.change;
+import static io.bizportal.pbx.intent.Plans.soon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.PbxServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.ConfigProvider;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,9 @@ class IntentTest {
         .body(
             "errors.pointer",
             contains("/changes/0/resource", "/changes/0/id", "/changes/0/settings"));
+    preview(change("login-id-options", "UPDATED", extension, Map.of("clickToDial", true), null))
+        .statusCode(422)
+        .body("errors.pointer", contains("/changes/0/resource"));
     contract.reader().get("/extensions").then().body("total", equalTo(1));
   }
 
@@ -173,11 +181,7 @@ class IntentTest {
   @Test
   void whoLostThePermissionMeanwhileChangesNothing() {
     String plan = plan(soon(), forward(null, OUTSIDE)).statusCode(201).extract().path("id");
-    RestAssured.given()
-        .put(
-            ConfigProvider.getConfig().getValue("bizportal.entitlement-url", String.class)
-                + "/withdrawn/"
-                + contract.number);
+    Plans.withdraw(contract.number);
 
     settled(plan, "REFUSED");
 
@@ -213,18 +217,91 @@ class IntentTest {
   }
 
   @Test
-  void secretsAndThePastAreNotPlanned() {
-    plan(
-            soon(),
-            absence(
-                Map.of("mode", "FORWARDING", "busy", "VOICEMAIL", "voicemailPin", "4071"), null))
-        .statusCode(422)
-        .body("errors.pointer", contains("/changes/0/settings/voicemailPin"));
+  void thePastIsNotPlanned() {
     plan(Instant.now().minusSeconds(1), forward(null, OUTSIDE))
         .statusCode(422)
         .body("errors.pointer", contains("/at"));
-    assertThat(contract.database()).doesNotContain("4071\"");
     contract.reader().get("/planned-changes").then().body("total", equalTo(0));
+  }
+
+  @Test
+  void aPlannedPinLiesNowhereInClearAndIsGoodAfterwards() throws GeneralSecurityException {
+    String pin = "7391046285";
+    String plan = plan(soon(), absence(voicemail(pin), null)).statusCode(201).extract().path("id");
+
+    assertThat(contract.database()).doesNotContain(pin);
+    contract
+        .reader()
+        .get("/planned-changes")
+        .then()
+        .body("items[0].changes[0].settings", not(hasKey("voicemailPin")))
+        .body(not(containsString("pbkdf2")));
+
+    settled(plan, "APPLIED");
+
+    assertThat(contract.database()).doesNotContain(pin);
+    assertThat(
+            verifies(
+                pin,
+                sql(
+                    "select voicemail_pin from absence where extension = '%s'"
+                        .formatted(extension))))
+        .isTrue();
+    assertThat(
+            sql(
+                "select count(*) from planned_change where id = '"
+                    + plan
+                    + "' and prepared is null"))
+        .isEqualTo("1");
+    contract
+        .reader()
+        .get("/change-sets")
+        .then()
+        .body("items[0].changes[0].fields", hasItem("voicemailPin"))
+        .body(not(containsString("pbkdf2")));
+  }
+
+  @Test
+  void aWeakPinIsRefusedWhenItIsPlannedAndDigitsArePinsWhicheverTheyAreSentAs() {
+    for (Object pin : List.of("7777", "20200", "12", 7777)) {
+      plan(soon(), absence(voicemail(pin), null))
+          .statusCode(422)
+          .body("errors.pointer", contains("/changes/0/settings/voicemailPin"));
+    }
+    String plan =
+        plan(Instant.now().plusSeconds(600), absence(voicemail(7391046284L), null))
+            .statusCode(201)
+            .extract()
+            .path("id");
+    assertThat(contract.database()).doesNotContain("7391046284");
+
+    contract.writer().post("/planned-changes/" + plan + "/cancel").then().statusCode(200);
+
+    assertThat(
+            sql(
+                "select count(*) from planned_change where id = '"
+                    + plan
+                    + "' and prepared is null"))
+        .isEqualTo("1");
+  }
+
+  private static Map<String, Object> voicemail(Object pin) {
+    return Map.of("mode", "FORWARDING", "busy", "VOICEMAIL", "voicemailPin", pin);
+  }
+
+  /** As the voicemail server checks a PIN: scheme, rounds, salt and hash. */
+  private static boolean verifies(String pin, String stored) throws GeneralSecurityException {
+    List<String> parts = List.of(stored.split("\\$"));
+    byte[] hash = Base64.getDecoder().decode(parts.get(3));
+    PBEKeySpec spec =
+        new PBEKeySpec(
+            pin.toCharArray(),
+            Base64.getDecoder().decode(parts.get(2)),
+            Integer.parseInt(parts.get(1)),
+            hash.length * 8);
+    return Arrays.equals(
+        hash,
+        SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded());
   }
 
   @Test
@@ -234,32 +311,16 @@ class IntentTest {
     contract.reader().body(body).post("/planned-changes").then().statusCode(403);
   }
 
-  private static Instant soon() {
-    return Instant.now().plusSeconds(3);
-  }
-
   private void settled(String plan, String state) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                contract
-                    .reader()
-                    .get("/planned-changes")
-                    .then()
-                    .body("items.find { it.id == '%s' }.state".formatted(plan), equalTo(state)));
+    Plans.settled(contract::reader, plan, state);
   }
 
   private ValidatableResponse plan(Instant at, Map<?, ?>... changes) {
-    return contract
-        .writer()
-        .body(Map.of("at", at.toString(), "memo", "年末", "changes", List.of(changes)))
-        .post("/planned-changes")
-        .then();
+    return contract.writer().body(Plans.plan(at, changes)).post("/planned-changes").then();
   }
 
   private ValidatableResponse preview(Map<?, ?>... changes) {
-    return contract.writer().body(Map.of("changes", List.of(changes))).post("/previews").then();
+    return contract.writer().body(Plans.preview(changes)).post("/previews").then();
   }
 
   private Map<String, Object> forward(@Nullable Long version, String destination) {
@@ -268,20 +329,5 @@ class IntentTest {
 
   private Map<String, Object> absence(Map<String, Object> settings, @Nullable Long version) {
     return change("absence", "UPDATED", extension, settings, version);
-  }
-
-  private static Map<String, Object> change(
-      String resource,
-      String action,
-      @Nullable String id,
-      @Nullable Map<String, Object> settings,
-      @Nullable Long version) {
-    Map<String, Object> change = new HashMap<>();
-    change.put("resource", resource);
-    change.put("action", action);
-    change.put("id", id);
-    change.put("version", version);
-    change.put("settings", settings);
-    return change;
   }
 }
