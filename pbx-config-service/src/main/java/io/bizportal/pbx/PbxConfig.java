@@ -3,6 +3,7 @@ package io.bizportal.pbx;
 import io.bizportal.pbx.numbering.NumberKind;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ public interface PbxConfig {
   Limits limits();
 
   Forwarding forwarding();
+
+  RemovedMusic removedMusic();
 
   /** Per contract. */
   interface Limits {
@@ -46,6 +49,18 @@ public interface PbxConfig {
 
     @WithDefault("100")
     int barringProfiles();
+  }
+
+  /** Files of removed hold music, which undo brings back. */
+  interface RemovedMusic {
+
+    /** How long they are kept. */
+    @WithDefault("P30D")
+    Duration kept();
+
+    /** Of one contract at once; older ones go earlier. */
+    @WithDefault("20")
+    int mostOfContract();
   }
 
   /** Where calls may be forwarded. */

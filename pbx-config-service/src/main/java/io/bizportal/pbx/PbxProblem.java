@@ -19,7 +19,9 @@ public enum PbxProblem implements ProblemCode {
   PERMISSION_WITHDRAWN(
       403, "予約した利用者の権限がなくなっていました", "Who planned it was no longer allowed to change this contract"),
   RANGE_NOT_SATISFIABLE(416, "この範囲のデータはありません", "There is no such part of it"),
-  FILE_MISSING(409, "音のファイルがないため、登録できません", "Without its file, hold music can't be added");
+  FILE_MISSING(409, "音のファイルがないため、登録できません", "Without its file, hold music can't be added"),
+  FILE_FORGOTTEN(
+      409, "音のファイルの保存期間が過ぎたため、元に戻せません", "Its file is no longer kept, so it can't be brought back");
 
   private final Answer answer;
 

@@ -87,6 +87,33 @@ public final class ContractUnderTest {
     }
   }
 
+  /** Executes a statement. */
+  public static void run(String statement) {
+    DataSource dataSource = Arc.container().instance(DataSource.class).get();
+    try (Connection connection = dataSource.getConnection();
+        Statement s = connection.createStatement()) {
+      s.execute(statement);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** How the database answers a query. */
+  public static String explained(String query) {
+    DataSource dataSource = Arc.container().instance(DataSource.class).get();
+    StringBuilder plan = new StringBuilder();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet lines = statement.executeQuery("explain (analyze) " + query)) {
+      while (lines.next()) {
+        plan.append(lines.getString(1)).append('\n');
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return plan.toString();
+  }
+
   /** The contract's next change, having checked the bytes on Kafka against the published schema. */
   public JsonNode nextEvent() {
     return events.next();

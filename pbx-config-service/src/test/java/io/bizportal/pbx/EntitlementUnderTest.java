@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Answers the questions asked of entitlement-service and identity-service, and hands out the token
@@ -19,9 +21,12 @@ import java.util.concurrent.Executors;
  */
 final class EntitlementUnderTest {
 
+  private static final Pattern ABOUT = Pattern.compile("\"(N[0-9]{9})\"");
+
   private final Map<String, String> versions = new ConcurrentHashMap<>();
   private final Map<String, String> sessions = new ConcurrentHashMap<>();
   private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
+  private final Set<String> replacedAdminIds = ConcurrentHashMap.newKeySet();
   private HttpServer server;
 
   String start() {
@@ -40,6 +45,7 @@ final class EntitlementUnderTest {
                 "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
     server.createContext("/internal/v1/companies/", this::company);
     server.createContext("/internal/v1/sessions/", this::session);
+    server.createContext("/internal/v1/contracts/", this::adminId);
     server.createContext("/access/v1/evaluation", this::evaluation);
     server.createContext("/withdrawn/", this::withdraw);
     server.start();
@@ -74,14 +80,35 @@ final class EntitlementUnderTest {
 
   private void evaluation(HttpExchange exchange) throws IOException {
     String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    if (exchange.getRequestURI().getPath().endsWith("s")) {
+      String answers =
+          ABOUT
+              .matcher(asked)
+              .results()
+              .map(about -> "{\"decision\":%s}".formatted(!withdrawn.contains(about.group(1))))
+              .collect(Collectors.joining(","));
+      answer(exchange, 200, "{\"evaluations\":[%s]}".formatted(answers));
+      return;
+    }
     boolean decision = withdrawn.stream().noneMatch(asked::contains);
     answer(exchange, 200, "{\"decision\":%s}".formatted(decision));
   }
 
-  /** From now on nobody may write the contract. */
+  /** From now on nobody may read or write the contract. */
   private void withdraw(HttpExchange exchange) throws IOException {
     withdrawn.add(exchange.getRequestURI().getPath().split("/")[2]);
     answer(exchange, 204, "");
+  }
+
+  /** {@code PUT}: from now on the contract has another admin ID. */
+  private void adminId(HttpExchange exchange) throws IOException {
+    String contract = exchange.getRequestURI().getPath().split("/")[4];
+    if (exchange.getRequestMethod().equals("PUT")) {
+      replacedAdminIds.add(contract);
+      answer(exchange, 204, "");
+      return;
+    }
+    answer(exchange, 200, "{\"stands\":%s}".formatted(!replacedAdminIds.contains(contract)));
   }
 
   private void session(HttpExchange exchange) throws IOException {

@@ -11,6 +11,8 @@ public final class Tokens {
 
   private static final UUID ACCOUNT = UUID.fromString("0190b5c2-3f7e-7d5c-8f55-2f6a1b9c0d21");
 
+  public static final UUID TERMINAL_USER = UUID.fromString("0190b5c2-3f7e-7d5c-8f55-2f6a1b9c0d22");
+
   /** What must not pass for a contract token. */
   public enum Forgery {
     PORTAL_TOKEN,
@@ -37,8 +39,28 @@ public final class Tokens {
   }
 
   public static String withActions(ContractUnderTest contract, List<String> actions) {
+    return withActions(contract, "SMART_PBX", actions);
+  }
+
+  public static String withActions(
+      ContractUnderTest contract, String service, List<String> actions) {
+    return token(contract).grant(contract.number, service, actions.toArray(String[]::new)).sign();
+  }
+
+  /** A terminal user's, who has this extension. */
+  public static String ofTerminalUser(ContractUnderTest contract, String extension) {
     return token(contract)
-        .grant(contract.number, "SMART_PBX", actions.toArray(String[]::new))
+        .claim("sub", TERMINAL_USER.toString())
+        .grant(contract.number, "SMART_PBX", "self")
+        .claim("extension", extension)
+        .sign();
+  }
+
+  /** Of whoever signed in with the admin ID of a Dotphone Office contract alone. */
+  public static String ofAdminId(ContractUnderTest contract, String adminId) {
+    return token(contract)
+        .grant(contract.number, "DOTPHONE_OFFICE", "read", "write")
+        .claim("admin_id", adminId)
         .sign();
   }
 

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An absence behaviour's row; no row means off and never set, version 0. */
@@ -16,7 +19,8 @@ class Absence {
   /** Which of the records it is. */
   enum Mode {
     OFF,
-    FORWARDING
+    FORWARDING,
+    SINGLE_NUMBER_REACH
   }
 
   @Id UUID extension;
@@ -39,6 +43,12 @@ class Absence {
   @Column(name = "no_answer")
   @Nullable Reaction noAnswer;
 
+  @Column(name = "first_number")
+  @Nullable String firstNumber;
+
+  @Column(name = "second_number")
+  @Nullable String secondNumber;
+
   @Column(name = "ring_seconds")
   @Nullable Integer ringSeconds;
 
@@ -58,16 +68,9 @@ class Absence {
 
   /** The PIN stays: turning voicemail off and on again must not lose it. */
   void apply(AbsenceBehaviour behaviour) {
+    clear();
     switch (behaviour) {
-      case AbsenceBehaviour.Off() -> {
-        mode = Mode.OFF;
-        destination = null;
-        unconditional = null;
-        busy = null;
-        unreachable = null;
-        noAnswer = null;
-        ringSeconds = null;
-      }
+      case AbsenceBehaviour.Off() -> mode = Mode.OFF;
       case AbsenceBehaviour.Forwarding f -> {
         mode = Mode.FORWARDING;
         destination = f.destination();
@@ -77,7 +80,31 @@ class Absence {
         noAnswer = f.noAnswer();
         ringSeconds = f.ringSeconds();
       }
+      case AbsenceBehaviour.SingleNumberReach reach -> {
+        mode = Mode.SINGLE_NUMBER_REACH;
+        firstNumber = reach.numbers().getFirst();
+        secondNumber = reach.numbers().size() > 1 ? reach.numbers().getLast() : null;
+        ringSeconds = reach.ringSeconds();
+      }
     }
+  }
+
+  /** What single number reach rings; null in other modes. */
+  @Nullable List<String> numbers() {
+    return firstNumber == null
+        ? null
+        : Stream.of(firstNumber, secondNumber).filter(Objects::nonNull).toList();
+  }
+
+  private void clear() {
+    destination = null;
+    unconditional = null;
+    busy = null;
+    unreachable = null;
+    noAnswer = null;
+    firstNumber = null;
+    secondNumber = null;
+    ringSeconds = null;
   }
 
   void touched(Instant now) {

@@ -1,8 +1,6 @@
 package io.bizportal.pbx.absence;
 
-import io.bizportal.pbx.numbering.EnteredNumber;
 import io.bizportal.pbx.numbering.NumberKind;
-import io.bizportal.pbx.numbering.NumberPlan;
 import io.bizportal.pbx.rule.Findings;
 import io.bizportal.pbx.rule.Normalisation;
 import java.util.ArrayList;
@@ -12,22 +10,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for forwarding, as they hold for one extension.
+ * The rules for forwarding and single number reach, as they hold for one extension.
  *
  * @param refusedKinds kinds of numbers that are not forwarded to
  * @param ownNumber the extension's number
  * @param pinSet whether a voicemail PIN is stored already
  */
-record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boolean pinSet) {
+public record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boolean pinSet) {
 
   /** Settings that keep the rules. */
-  record Outcome(AbsenceBehaviour behaviour, List<Normalisation> normalised) {}
+  public record Outcome(AbsenceBehaviour behaviour, List<Normalisation> normalised) {}
 
   /** Empty if the rules object; why is in the findings. */
-  Optional<Outcome> apply(AbsenceSettings given, Findings findings) {
+  public Optional<Outcome> apply(AbsenceSettings given, Findings findings) {
     return switch (given) {
       case AbsenceSettings.Off() -> Optional.of(new Outcome(new AbsenceBehaviour.Off(), List.of()));
       case AbsenceSettings.Forwarding forwarding -> forwarding(forwarding, findings);
+      case AbsenceSettings.SingleNumberReach reach -> reach(reach, findings);
     };
   }
 
@@ -41,8 +40,13 @@ record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boolean pinS
           "Choose forwarding or voicemail for some case, or turn it off");
     }
     String destination = destination(given, findings, normalised);
-    ringSeconds(given, findings);
-    pin(given, findings);
+    ringSeconds(
+        given.ringSeconds(),
+        orNothing(given.noAnswer()) != Reaction.NOTHING,
+        "無応答時の動作がないため、呼出秒数は指定できません",
+        "No-answer does nothing, so there must be no ring seconds",
+        findings);
+    pin(given.voicemailPin(), given.uses(Reaction.VOICEMAIL), findings);
     if (!findings.all().isEmpty()) {
       return Optional.empty();
     }
@@ -77,54 +81,78 @@ record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boolean pinS
     if (asked == null || !present) {
       return null;
     }
-    Optional<EnteredNumber> entered = EnteredNumber.read(asked);
-    if (entered.isEmpty()) {
-      findings.add(pointer, "not-a-number", "電話番号を数字で入力してください", "Not a telephone number");
-      return null;
+    return new DestinationRule(refusedKinds).read(pointer, asked, findings, normalised);
+  }
+
+  private Optional<Outcome> reach(AbsenceSettings.SingleNumberReach given, Findings findings) {
+    List<Normalisation> normalised = new ArrayList<>();
+    List<String> numbers = numbers(given, findings, normalised);
+    ringSeconds(
+        given.ringSeconds(),
+        given.endsInVoicemail(),
+        "留守番電話につながないため、呼出秒数は指定できません",
+        "Voicemail doesn't follow, so there must be no ring seconds",
+        findings);
+    pin(given.voicemailPin(), given.endsInVoicemail(), findings);
+    return findings.all().isEmpty()
+        ? Optional.of(
+            new Outcome(
+                new AbsenceBehaviour.SingleNumberReach(numbers, given.ringSeconds()),
+                List.copyOf(normalised)))
+        : Optional.empty();
+  }
+
+  private List<String> numbers(
+      AbsenceSettings.SingleNumberReach given, Findings findings, List<Normalisation> normalised) {
+    List<@Nullable String> asked = given.numbers() == null ? List.of() : given.numbers();
+    int most = AbsenceBehaviour.SingleNumberReach.MOST_NUMBERS;
+    if (asked.isEmpty()) {
+      findings.add("/numbers/0", "required", "電話番号を入力してください", "A number is required");
     }
-    String digits = entered.get().digits();
-    switch (NumberPlan.read(digits)) {
-      case NumberPlan.Refused(var reason) ->
-          findings.add(pointer, reason.code(), reason.ja(), reason.en());
-      case NumberPlan.Subscriber(NumberKind kind, String ignored) -> {
-        if (refusedKinds.contains(kind)) {
-          findings.add(
-              pointer,
-              "kind-refused",
-              "この種類の番号には転送できません",
-              "Calls can't be forwarded to this kind of number");
-        }
+    if (asked.size() > most) {
+      findings.add(
+          "/numbers", "too-many", "電話番号は" + most + "件までです", "At most " + most + " numbers");
+      return List.of();
+    }
+    DestinationRule rule = new DestinationRule(refusedKinds);
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      String pointer = "/numbers/" + i;
+      String one = asked.get(i);
+      if (one == null || one.isBlank()) {
+        findings.add(pointer, "required", "電話番号を入力してください", "A number is required");
+        continue;
+      }
+      String digits = rule.read(pointer, one, findings, normalised);
+      if (digits != null && numbers.contains(digits)) {
+        findings.add(pointer, "number-twice", "同じ番号が2回指定されています", "This number is named twice");
+      } else if (digits != null) {
+        numbers.add(digits);
       }
     }
-    if (entered.get().changed()) {
-      normalised.add(new Normalisation(pointer, asked, digits));
-    }
-    return digits;
+    return numbers;
   }
 
-  private static void ringSeconds(AbsenceSettings.Forwarding given, Findings findings) {
+  private static void ringSeconds(
+      @Nullable Integer seconds,
+      boolean active,
+      String notUsedJa,
+      String notUsedEn,
+      Findings into) {
     String pointer = "/ringSeconds";
-    boolean active = orNothing(given.noAnswer()) != Reaction.NOTHING;
-    Integer seconds = given.ringSeconds();
     if (active && seconds == null) {
-      findings.add(pointer, "required", "呼出秒数を入力してください", "Ring seconds are required");
+      into.add(pointer, "required", "呼出秒数を入力してください", "Ring seconds are required");
     } else if (!active && seconds != null) {
-      findings.add(
-          pointer,
-          "not-used",
-          "無応答時の動作がないため、呼出秒数は指定できません",
-          "No-answer does nothing, so there must be no ring seconds");
+      into.add(pointer, "not-used", notUsedJa, notUsedEn);
     } else if (seconds != null
-        && (seconds < AbsenceBehaviour.Forwarding.SHORTEST_RING
-            || seconds > AbsenceBehaviour.Forwarding.LONGEST_RING)) {
-      findings.add(pointer, "out-of-range", "呼出秒数は5～30秒です", "Ring seconds go from 5 to 30");
+        && (seconds < AbsenceBehaviour.SHORTEST_RING || seconds > AbsenceBehaviour.LONGEST_RING)) {
+      into.add(pointer, "out-of-range", "呼出秒数は5～30秒です", "Ring seconds go from 5 to 30");
     }
   }
 
-  private void pin(AbsenceSettings.Forwarding given, Findings findings) {
-    String pin = given.voicemailPin();
+  private void pin(@Nullable String pin, boolean voicemail, Findings findings) {
     if (pin == null) {
-      if (given.uses(Reaction.VOICEMAIL) && !pinSet) {
+      if (voicemail && !pinSet) {
         findings.add(
             "/voicemailPin", "required", "留守番電話の暗証番号を入力してください", "A voicemail PIN is required");
       }

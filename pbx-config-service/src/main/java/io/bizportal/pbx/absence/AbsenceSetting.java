@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.pbx.change.SettingKind;
-import io.bizportal.pbx.change.SettingKinds;
+import io.bizportal.pbx.change.LastingSetting;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.Extensions;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * is: adding it is setting it, and it goes with the extension alone.
  */
 @Singleton
-class AbsenceSetting implements SettingKind {
+class AbsenceSetting extends LastingSetting<AbsenceSettings> {
 
   private final Extensions extensions;
   private final Absences absences;
@@ -27,6 +29,7 @@ class AbsenceSetting implements SettingKind {
   private final ObjectMapper json;
 
   AbsenceSetting(Extensions extensions, Absences absences, SetAbsence set, ObjectMapper json) {
+    super(Absences.RESOURCE, AbsenceSettings.class, json);
     this.extensions = extensions;
     this.absences = absences;
     this.set = set;
@@ -34,16 +37,17 @@ class AbsenceSetting implements SettingKind {
   }
 
   @Override
-  public String resource() {
-    return Absences.RESOURCE;
+  protected Written<?> set(
+      LockedContract contract, UUID id, ExpectedVersion expected, AbsenceSettings settings) {
+    return set.set(contract, id, expected, set.prepare(settings));
   }
 
   @Override
-  public Written<?> create(
-      LockedContract contract, UUID id, ObjectNode settings, @Nullable ObjectNode kept) {
-    return change(contract, id, ExpectedVersion.any(), settings, kept);
+  protected AbsenceSettings untouched() {
+    return read(json.createObjectNode().put("mode", Absence.Mode.OFF.name()));
   }
 
+  /** A PIN that was kept, or hashed before the contract was locked, comes as its hash. */
   @Override
   public Written<?> change(
       LockedContract contract,
@@ -51,17 +55,9 @@ class AbsenceSetting implements SettingKind {
       ExpectedVersion expected,
       ObjectNode settings,
       @Nullable ObjectNode kept) {
-    AbsenceSettings given = SettingKinds.read(json, settings, AbsenceSettings.class);
-    return set.set(
-        contract,
-        id,
-        expected,
-        kept == null ? set.prepare(given) : new SetAbsence.Wanted(given, true, pin(kept)));
-  }
-
-  @Override
-  public Written<?> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
-    return change(contract, id, expected, json.createObjectNode().put("mode", "OFF"), null);
+    return kept == null
+        ? set(contract, id, expected, read(settings))
+        : set.set(contract, id, expected, new SetAbsence.Wanted(read(settings), true, pin(kept)));
   }
 
   @Override
@@ -69,6 +65,20 @@ class AbsenceSetting implements SettingKind {
     return extensions.among(contract.number(), Set.of(id)).isEmpty()
         ? null
         : absences.state(absences.of(id));
+  }
+
+  @Override
+  public Map<UUID, ObjectNode> states(LockedContract contract, Collection<UUID> ids) {
+    Map<UUID, Absence> known = absences.of(ids);
+    Map<UUID, ObjectNode> states = new HashMap<>();
+    for (UUID id : extensions.among(contract.number(), ids)) {
+      Absence one = known.get(id);
+      states.put(id, absences.state(one == null ? Absence.never(id) : one));
+      if (one != null) {
+        absences.getEntityManager().detach(one);
+      }
+    }
+    return states;
   }
 
   @Override
@@ -86,8 +96,12 @@ class AbsenceSetting implements SettingKind {
   }
 
   @Override
-  public @Nullable String name(ObjectNode state) {
-    return null;
+  public @Nullable ObjectNode prepare(ObjectNode settings) {
+    // Digits are read as a text whichever they are sent as.
+    JsonNode pin = settings.path(SetAbsence.Wanted.PIN);
+    return pin.isValueNode() && VoicemailPin.hasForm(pin.asText())
+        ? json.createObjectNode().put(SetAbsence.Wanted.PIN, set.hash(pin.asText()))
+        : null;
   }
 
   private static @Nullable String pin(ObjectNode kept) {

@@ -2,6 +2,7 @@ package io.bizportal.pbx.absence;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,16 +12,24 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "mode")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = AbsenceSettings.Off.class, name = "OFF"),
-  @JsonSubTypes.Type(value = AbsenceSettings.Forwarding.class, name = "FORWARDING")
+  @JsonSubTypes.Type(value = AbsenceSettings.Forwarding.class, name = "FORWARDING"),
+  @JsonSubTypes.Type(value = AbsenceSettings.SingleNumberReach.class, name = "SINGLE_NUMBER_REACH")
 })
 @Schema(
-    oneOf = {AbsenceSettings.Off.class, AbsenceSettings.Forwarding.class},
+    oneOf = {
+      AbsenceSettings.Off.class,
+      AbsenceSettings.Forwarding.class,
+      AbsenceSettings.SingleNumberReach.class
+    },
     discriminatorProperty = "mode",
     discriminatorMapping = {
       @DiscriminatorMapping(value = "OFF", schema = AbsenceSettings.Off.class),
-      @DiscriminatorMapping(value = "FORWARDING", schema = AbsenceSettings.Forwarding.class)
+      @DiscriminatorMapping(value = "FORWARDING", schema = AbsenceSettings.Forwarding.class),
+      @DiscriminatorMapping(
+          value = "SINGLE_NUMBER_REACH",
+          schema = AbsenceSettings.SingleNumberReach.class)
     })
-sealed interface AbsenceSettings {
+public sealed interface AbsenceSettings {
 
   /** Turn it off. */
   @Schema(name = "AbsenceOff")
@@ -46,6 +55,26 @@ sealed interface AbsenceSettings {
     @Override
     public String toString() {
       return "Forwarding[…]";
+    }
+  }
+
+  /** The telephone rings together with one or two numbers; then voicemail, if it is wanted. */
+  @Schema(name = "AbsenceSingleNumberReach")
+  record SingleNumberReach(
+      @Nullable List<@Nullable String> numbers,
+      @Schema(description = "left out: no") @Nullable Boolean thenVoicemail,
+      @Schema(minimum = "5", maximum = "30") @Nullable Integer ringSeconds,
+      @Schema(description = "left out: stays as it is") @Nullable String voicemailPin)
+      implements AbsenceSettings {
+
+    boolean endsInVoicemail() {
+      return Boolean.TRUE.equals(thenVoicemail);
+    }
+
+    /** Keeps the PIN out of logs. */
+    @Override
+    public String toString() {
+      return "SingleNumberReach[…]";
     }
   }
 }

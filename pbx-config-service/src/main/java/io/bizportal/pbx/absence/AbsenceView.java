@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An absence behaviour as it is shown; in mode OFF there is nothing but the mode.
  *
+ * @param numbers what single number reach rings, and {@code thenVoicemail} whether voicemail
+ *     follows
  * @param voicemailPinSet the PIN itself is never shown
  * @param warnings only after a write: what was stored all the same
  * @param normalised only after a write: what was stored in another form than it was given
@@ -21,6 +23,8 @@ record AbsenceView(
     @Nullable Reaction busy,
     @Nullable Reaction unreachable,
     @Nullable Reaction noAnswer,
+    @Nullable List<String> numbers,
+    @Nullable Boolean thenVoicemail,
     @Nullable Integer ringSeconds,
     boolean voicemailPinSet,
     long version,
@@ -39,6 +43,8 @@ record AbsenceView(
         a.busy,
         a.unreachable,
         a.noAnswer,
+        a.numbers(),
+        a.mode == Absence.Mode.SINGLE_NUMBER_REACH ? a.ringSeconds != null : null,
         a.ringSeconds,
         a.voicemailPin != null,
         a.version,

@@ -6,15 +6,26 @@ import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.extension.RemovalParticipant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The absence behaviours' rows, and how change sets and events tell them. */
 @ApplicationScoped
-class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalParticipant {
+public class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalParticipant {
 
-  static final String RESOURCE = "absence";
+  public static final String RESOURCE = "absence";
+
+  /** The secret field, as change sets name it. */
+  public static final String PIN = SetAbsence.Wanted.PIN;
 
   private final ObjectMapper json;
 
@@ -27,24 +38,90 @@ class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalParticipa
     return absence == null ? Absence.never(extension) : absence;
   }
 
+  /** Those of {@code extensions} that were ever set. */
+  Map<UUID, Absence> of(Collection<UUID> extensions) {
+    return extensions.isEmpty()
+        ? Map.of()
+        : list("extension in ?1", extensions).stream()
+            .collect(Collectors.toMap(absence -> absence.extension, Function.identity()));
+  }
+
+  /** Those that are on, by the number of their extension. */
+  List<ActiveAbsence> active(String contract, String after, int limit) {
+    List<Tuple> rows =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select e.id, e.number
+                  from extension e join absence a on a.extension = e.id and a.mode <> 'OFF'
+                 where e.contract = :contract and e.number > :after
+                 order by e.number limit :limit""",
+                Tuple.class)
+            .setParameter("contract", contract)
+            .setParameter("after", after)
+            .setParameter("limit", limit)
+            .getResultList();
+    Map<UUID, Absence> found = of(rows.stream().map(row -> row.get("id", UUID.class)).toList());
+    return rows.stream()
+        .map(
+            row ->
+                ActiveAbsence.of(
+                    row.get("number", String.class),
+                    Objects.requireNonNull(found.get(row.get("id", UUID.class)))))
+        .toList();
+  }
+
+  long countActive(String contract) {
+    return ((Number)
+            getEntityManager()
+                .createNativeQuery(
+                    """
+                    select count(*)
+                      from extension e join absence a on a.extension = e.id and a.mode <> 'OFF'
+                     where e.contract = :contract""")
+                .setParameter("contract", contract)
+                .getSingleResult())
+        .longValue();
+  }
+
   ObjectNode state(Absence absence) {
     ObjectNode state = json.valueToTree(AbsenceView.of(absence, List.of()));
     state.remove("version");
     return state;
   }
 
+  /** The state of one that is written without its entity. */
+  public ObjectNode state(AbsenceBehaviour behaviour, boolean pinSet) {
+    Absence absence = new Absence();
+    absence.apply(behaviour);
+    absence.voicemailPin = pinSet ? "set" : null;
+    return state(absence);
+  }
+
   /** What an undo needs: the PIN's hash, if there is one. */
   ObjectNode kept(Absence absence) {
-    return json.createObjectNode().put(SetAbsence.Wanted.PIN, absence.voicemailPin);
+    return kept(absence.voicemailPin);
+  }
+
+  /** The same of one that is written without its entity. */
+  public ObjectNode kept(@Nullable String pinHash) {
+    return json.createObjectNode().put(PIN, pinHash);
   }
 
   @Override
-  public List<Change> remove(UUID extension) {
-    Absence absence = findById(extension);
-    if (absence == null) {
-      return List.of();
-    }
-    delete(absence);
-    return List.of(new Change(RESOURCE, extension, state(absence), null, Set.of(), kept(absence)));
+  public Map<UUID, List<Change>> remove(Collection<UUID> extensions) {
+    Map<UUID, List<Change>> removed = new HashMap<>();
+    of(extensions)
+        .forEach(
+            (extension, absence) -> {
+              removed.put(
+                  extension,
+                  List.of(
+                      new Change(
+                          RESOURCE, extension, state(absence), null, Set.of(), kept(absence))));
+              getEntityManager().detach(absence);
+            });
+    delete("extension in ?1", extensions);
+    return removed;
   }
 }

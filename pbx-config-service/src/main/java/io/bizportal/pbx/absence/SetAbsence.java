@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.change.Owner;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.Extensions;
@@ -72,13 +73,32 @@ class SetAbsence {
   Wanted prepare(AbsenceSettings given) {
     String pin = pinIn(given);
     return pin != null && VoicemailPin.hasForm(pin)
-        ? new Wanted(given, true, VoicemailPin.hash(pin, random))
+        ? new Wanted(given, true, hash(pin))
         : new Wanted(given, false, null);
+  }
+
+  String hash(String pin) {
+    return VoicemailPin.hash(pin, random);
   }
 
   /** Sets it under the contract's lock. */
   Written<AbsenceView> set(
       LockedContract contract, UUID extension, ExpectedVersion expected, Wanted wanted) {
+    return set(contract, extension, expected, wanted, forwarding);
+  }
+
+  /** The same for the extension's terminal user, who hears nothing of other extensions. */
+  Written<AbsenceView> setOwn(
+      LockedContract contract, UUID extension, ExpectedVersion expected, Wanted wanted) {
+    return set(contract, extension, expected, wanted, new DiscreetCheck(forwarding));
+  }
+
+  private Written<AbsenceView> set(
+      LockedContract contract,
+      UUID extension,
+      ExpectedVersion expected,
+      Wanted wanted,
+      ForwardingCheck check) {
     String ownNumber = extensions.numberOf(contract.number(), extension);
     Absence absence = absences.of(extension);
     expected.mustBe(absence.version, () -> AbsenceView.of(absence, List.of()));
@@ -93,7 +113,7 @@ class SetAbsence {
     findings.refuseIfAny();
     AbsenceRules.Outcome kept = outcome.orElseThrow();
 
-    List<LoopWarning> warnings = forwarding.check(contract, extension, ownNumber, kept.behaviour());
+    List<LoopWarning> warnings = check.check(contract, extension, ownNumber, kept.behaviour());
     ObjectNode before = absences.state(absence);
     ObjectNode hadPin = absences.kept(absence);
     absence.apply(kept.behaviour());
@@ -108,10 +128,11 @@ class SetAbsence {
     return new Written<>(
         AbsenceView.of(absence, kept.normalised(), warnings),
         List.of(
-            wanted.setsPin()
-                ? new Change(
-                    Absences.RESOURCE, extension, before, after, Set.of(Wanted.PIN), hadPin)
-                : new Change(Absences.RESOURCE, extension, before, after)),
+            (wanted.setsPin()
+                    ? new Change(
+                        Absences.RESOURCE, extension, before, after, Set.of(Wanted.PIN), hadPin)
+                    : new Change(Absences.RESOURCE, extension, before, after))
+                .ownedBy(Owner.extension(ownNumber))),
         warnings);
   }
 
@@ -119,6 +140,7 @@ class SetAbsence {
     return switch (given) {
       case AbsenceSettings.Off() -> null;
       case AbsenceSettings.Forwarding forwarding -> forwarding.voicemailPin();
+      case AbsenceSettings.SingleNumberReach reach -> reach.voicemailPin();
     };
   }
 }

@@ -9,7 +9,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** What a voicemail PIN may be, and how it is kept. */
-final class VoicemailPin {
+public final class VoicemailPin {
 
   private static final Pattern FORM = Pattern.compile("[0-9]{4,10}");
   private static final String SCHEME = "pbkdf2-sha256";
@@ -81,7 +81,8 @@ final class VoicemailPin {
     return true;
   }
 
-  static String hash(String pin, SecureRandom random) {
+  /** What is kept of it; slow by design. */
+  public static String hash(String pin, SecureRandom random) {
     byte[] salt = new byte[SALT];
     random.nextBytes(salt);
     PBEKeySpec spec = new PBEKeySpec(pin.toCharArray(), salt, ROUNDS, BITS);

@@ -1,15 +1,20 @@
 /**
- * What happens to a call when nobody takes it 不在時動作 (E2), per extension.
+ * What happens to a call when nobody takes it 不在時動作 (E2), per extension. The contract's
+ * administrators set it for every extension, a terminal user for his own (D6).
  *
- * <p>Either off, or forwarding: for each of unconditional 無条件, busy 話中, unreachable 圏外 and no
- * answer 無応答, nothing, forwarding to the one destination, or voicemail. The rules:
+ * <p>Off; or single number reach: the telephone rings together with one or two numbers, whatever it
+ * is doing, and then voicemail answers if that is wanted; or forwarding: for each of unconditional
+ * 無条件, busy 話中, unreachable 圏外 and no answer 無応答, nothing, forwarding to the one destination, or
+ * voicemail. Which of them comes first is the call order in the README of this service. The rules:
  *
  * <ul>
  *   <li>something must happen in at least one case, or it would be off;
  *   <li>a destination is required if and only if some case forwards; it is a subscriber's number of
  *       a kind that may be forwarded to, and never an emergency, special, international or
  *       carrier-prefixed number;
- *   <li>ring seconds, 5 to 30, are required if and only if no answer is active;
+ *   <li>the numbers of single number reach are such destinations too, and differ;
+ *   <li>ring seconds, 5 to 30, are required if and only if no answer is active, or voicemail
+ *       follows single number reach;
  *   <li>a voicemail PIN is required where voicemail is used and none is set yet; four to ten
  *       digits, no repetition, no run, not the extension's own number; stored hashed.
  * </ul>

@@ -5,13 +5,10 @@ import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.ContractCaller;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Set;
 
 /** The caller of a cloud PBX resource; a token for another kind of contract finds nothing there. */
 @RequestScoped
 public class CloudPbxCaller {
-
-  private static final Set<String> CLOUD_PBX = Set.of("SMART_PBX", "HIKARI_CLOUD_PBX");
 
   private final SecurityIdentity identity;
 
@@ -22,7 +19,7 @@ public class CloudPbxCaller {
   /** The contract named by the token, which the kit has compared with the path. */
   public ContractCaller get() {
     if (identity.getPrincipal() instanceof ContractCaller caller
-        && CLOUD_PBX.contains(caller.service())) {
+        && ServiceSite.CLOUD_PBX.serves(caller.service())) {
       return caller;
     }
     throw new ProblemException(CommonProblem.NOT_FOUND);

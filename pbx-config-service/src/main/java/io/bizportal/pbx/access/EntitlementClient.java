@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The questions this service asks entitlement-service. */
@@ -28,6 +29,25 @@ interface EntitlementClient {
   /** The answer to a question. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Evaluation(boolean decision) {}
+
+  /** One question about many resources. */
+  record Questions(Entity subject, Action action, List<About> evaluations) {
+
+    /** What one of them is about. */
+    record About(Entity resource) {}
+
+    static About about(String contract) {
+      return new About(new Entity("contract", contract));
+    }
+  }
+
+  /** The answers, in the order of the questions. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Evaluations(List<Evaluation> evaluations) {}
+
+  @POST
+  @Path("/access/v1/evaluations")
+  Evaluations evaluations(Questions questions);
 
   @GET
   @Path("/internal/v1/companies/{company}/grant-version")

@@ -23,7 +23,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,10 +80,7 @@ class ProfileResource {
     ProfileView added =
         writes.now(caller.get(), locked -> edit.add(locked, UUID.randomUUID(), settings));
     URI location = URI.create("/v1/contracts/" + contract + "/barring-profiles/" + added.id());
-    return RestResponse.ResponseBuilder.<ProfileView>created(location)
-        .entity(added)
-        .header(HttpHeaders.ETAG, ExpectedVersion.tag(added.version()))
-        .build();
+    return ExpectedVersion.created(location, added, added.version());
   }
 
   @GET

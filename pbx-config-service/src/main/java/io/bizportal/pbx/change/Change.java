@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secrets names of fields that changed and whose values are nobody's business
  * @param kept what an undo needs of them, sealed or hashed; it stays in the database
+ * @param owner the terminal user whose own it is; none if it is the contract's
  */
 public record Change(
     String resource,
@@ -19,10 +20,26 @@ public record Change(
     @Nullable ObjectNode before,
     @Nullable ObjectNode after,
     Set<String> secrets,
-    @Nullable ObjectNode kept) {
+    @Nullable ObjectNode kept,
+    @Nullable Owner owner) {
+
+  public Change(
+      String resource,
+      UUID id,
+      @Nullable ObjectNode before,
+      @Nullable ObjectNode after,
+      Set<String> secrets,
+      @Nullable ObjectNode kept) {
+    this(resource, id, before, after, secrets, kept, null);
+  }
 
   public Change(String resource, UUID id, @Nullable ObjectNode before, @Nullable ObjectNode after) {
     this(resource, id, before, after, Set.of(), null);
+  }
+
+  /** The same of a terminal user's own setting. */
+  public Change ownedBy(Owner user) {
+    return new Change(resource, id, before, after, secrets, kept, user);
   }
 
   /** What happened to the setting. */

@@ -2,6 +2,8 @@ package io.bizportal.pbx.change;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -24,6 +26,17 @@ class ChangeSet {
 
   @Column String client;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "actor_kind")
+  Actor.Kind actorKind;
+
+  @Column(name = "actor_name")
+  @Nullable String actorName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "on_behalf_of_kind")
+  Owner.@Nullable Kind onBehalfOfKind;
+
   @Column(name = "on_behalf_of")
   @Nullable String onBehalfOf;
 
@@ -39,4 +52,19 @@ class ChangeSet {
 
   @Column(name = "applied_at")
   @Nullable Instant appliedAt;
+
+  void madeBy(Actor actor, @Nullable Owner whose) {
+    account = actor.account();
+    client = actor.client();
+    actorKind = actor.kind();
+    actorName = actor.name();
+    onBehalfOfKind = whose == null ? null : whose.kind();
+    onBehalfOf = whose == null ? null : whose.name();
+  }
+
+  @Nullable Owner onBehalfOf() {
+    return onBehalfOfKind == null || onBehalfOf == null
+        ? null
+        : new Owner(onBehalfOfKind, onBehalfOf);
+  }
 }

@@ -1,10 +1,9 @@
 package io.bizportal.pbx.change;
 
-import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.kit.request.UuidText;
-import io.bizportal.pbx.access.CloudPbxCaller;
+import io.bizportal.pbx.access.SiteCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,16 +32,25 @@ class ChangeSetResource {
 
   static final int SHOWN_ALONE = 500;
 
-  private final CloudPbxCaller caller;
+  private static final String OWNER_NAME = "[A-Za-z0-9._-]{1,64}";
+
+  private final SiteCaller caller;
   private final ChangeSets sets;
   private final ShowChanges show;
   private final UndoChange undo;
+  private final SettingHistory history;
 
-  ChangeSetResource(CloudPbxCaller caller, ChangeSets sets, ShowChanges show, UndoChange undo) {
+  ChangeSetResource(
+      SiteCaller caller,
+      ChangeSets sets,
+      ShowChanges show,
+      UndoChange undo,
+      SettingHistory history) {
     this.caller = caller;
     this.sets = sets;
     this.show = show;
     this.undo = undo;
+    this.history = history;
   }
 
   @GET
@@ -55,19 +63,15 @@ class ChangeSetResource {
           @QueryParam("setting")
           @Pattern(regexp = UuidText.FORM)
           @Nullable String setting,
+      @Parameter(description = "only those made for this extension or login ID by somebody else")
+          @QueryParam("onBehalfOf")
+          @Pattern(regexp = OWNER_NAME)
+          @Nullable String onBehalfOf,
       @BeanParam PageRequest page) {
     String own = caller.get().contract();
-    UUID id = setting == null ? null : UUID.fromString(setting);
-    long before =
-        page.cursor() == null
-            ? Long.MAX_VALUE
-            : Cursor.parse(page.cursor(), parts -> Long.parseLong(parts.getFirst()));
-    List<ChangeSet> found = sets.page(own, id, before, page.limit() + 1);
-    return page.page(
-        show.show(own, found, SHOWN_IN_LIST),
-        set -> set,
-        set -> Cursor.of(set.contractVersion()),
-        sets.count(own, id));
+    return history.of(
+        new ChangeSets.Sought(own, setting == null ? null : UUID.fromString(setting), onBehalfOf),
+        page);
   }
 
   @GET

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change set as it is shown (E7, E9).
  *
+ * @param actorName the admin ID of a contract administrator
+ * @param onBehalfOf the terminal user whose own settings all of it were, if that is another
  * @param undoes the change set that this one took back
  * @param undoneBy the change set that took this one back
  * @param total how many settings it changed; {@code changes} shows the first of them
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
       "contractVersion",
       "account",
       "client",
+      "actorKind",
       "changedAt",
       "status",
       "total",
@@ -30,7 +33,9 @@ public record ChangeSetView(
     long contractVersion,
     UUID account,
     String client,
-    @Nullable String onBehalfOf,
+    Actor.Kind actorKind,
+    @Nullable String actorName,
+    @Nullable Owner onBehalfOf,
     Instant changedAt,
     @Nullable UUID undoes,
     @Nullable UUID undoneBy,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** The change sets' rows. */
@@ -26,30 +27,54 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
     return set;
   }
 
-  /** Newest first; with a resource ID only those that wrote it or what belongs to it. */
-  List<ChangeSet> page(String contract, @Nullable UUID resource, long before, int limit) {
-    String query = "contract = :contract and contractVersion < :before";
-    Parameters values = Parameters.with("contract", contract).and("before", before);
-    if (resource != null) {
-      query += " and id in (select e.place.changeSet from ChangeEntry e where e.resourceId = :id)";
-      values = values.and("id", resource);
+  /**
+   * Which change sets of a contract.
+   *
+   * @param setting only those that wrote this one or what belongs to it
+   * @param onBehalfOf only those made for this terminal user
+   */
+  record Sought(String contract, @Nullable UUID setting, @Nullable String onBehalfOf) {
+
+    boolean all() {
+      return setting == null && onBehalfOf == null;
     }
-    return find(query + " order by contractVersion desc", values).range(0, limit - 1).list();
+
+    private String where() {
+      return "contract = :contract"
+          + (onBehalfOf == null ? "" : " and onBehalfOf = :whom")
+          + (setting == null
+              ? ""
+              : " and id in"
+                  + " (select e.place.changeSet from ChangeEntry e where e.resourceId = :id)");
+    }
+
+    private Parameters values() {
+      Parameters values = Parameters.with("contract", contract);
+      if (onBehalfOf != null) {
+        values = values.and("whom", onBehalfOf);
+      }
+      return setting == null ? values : values.and("id", setting);
+    }
   }
 
-  long count(String contract, @Nullable UUID resource) {
-    return resource == null
+  /** Newest first. */
+  List<ChangeSet> page(Sought sought, long before, int limit) {
+    return find(
+            sought.where() + " and contractVersion < :before order by contractVersion desc",
+            sought.values().and("before", before))
+        .range(0, limit - 1)
+        .list();
+  }
+
+  long count(Sought sought) {
+    return sought.all()
         ? getEntityManager()
             .createQuery("select c.contractVersion from Contract c where c.number = ?1", Long.class)
-            .setParameter(1, contract)
+            .setParameter(1, sought.contract())
             .getResultStream()
             .findFirst()
             .orElse(0L)
-        : count(
-            "contract = ?1 and id in"
-                + " (select e.place.changeSet from ChangeEntry e where e.resourceId = ?2)",
-            contract,
-            resource);
+        : count(sought.where(), sought.values());
   }
 
   /** The first settings of each, by place. */
@@ -61,6 +86,8 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
             ChangeEntry.class)
         .setParameter(1, sets)
         .setParameter(2, most)
+        // Never written again: nothing need look for changes in thousands of them.
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
         .getResultList();
   }
 
@@ -82,18 +109,29 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
         .collect(Collectors.toMap(set -> set.undoes, set -> set.id, (first, last) -> last));
   }
 
-  /** Entries of newer change sets on a setting or what shares its ID, oldest first. */
-  List<ChangeEntry> newer(ChangeSet than, UUID resource, int most) {
+  /**
+   * Entries of newer change sets on settings that a change set wrote, or on what shares their IDs:
+   * oldest first, at most so many of each ID.
+   */
+  List<ChangeEntry> newer(ChangeSet than, int most) {
     return getEntityManager()
-        .createQuery(
-            "select e from ChangeEntry e join ChangeSet s on s.id = e.place.changeSet"
-                + " where e.resourceId = ?1 and s.contract = ?2 and s.contractVersion > ?3"
-                + " order by s.contractVersion, e.place.position",
+        .createNativeQuery(
+            """
+            select * from (
+              select e.*, s.contract_version,
+                     row_number() over (partition by e.resource_id
+                                        order by s.contract_version, e.position) as place
+                from change_set s join change_entry e on e.change_set = s.id
+               where s.contract = :contract and s.contract_version > :version
+                 and e.resource_id in (
+                   select resource_id from change_entry where change_set = :set)) as newer
+             where place <= :most order by contract_version, position""",
             ChangeEntry.class)
-        .setParameter(1, resource)
-        .setParameter(2, than.contract)
-        .setParameter(3, than.contractVersion)
-        .setMaxResults(most)
+        .setParameter("contract", than.contract)
+        .setParameter("version", than.contractVersion)
+        .setParameter("set", than.id)
+        .setParameter("most", most)
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
         .getResultList();
   }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,12 @@ class FindConflicts {
   /** Told at most, of each setting. */
   private static final int MOST = 50;
 
+  /** Told at most, of all settings: enough to see that there are many. */
+  private static final int MOST_TOLD = 500;
+
+  /** Settings asked for at once. */
+  private static final int CHUNK = 1_000;
+
   private final ChangeSets sets;
   private final SettingKinds kinds;
   private final ShowChanges show;
@@ -36,18 +44,58 @@ class FindConflicts {
 
   /** Nothing but an empty list lets the change set be taken back. */
   List<UndoConflict> of(LockedContract contract, ChangeSet set, List<ChangeEntry> entries) {
+    Map<UUID, List<ChangeEntry>> newer =
+        sets.newer(set, MOST).stream().collect(Collectors.groupingBy(entry -> entry.resourceId));
+    Map<String, Map<UUID, ObjectNode>> now = states(contract, entries);
     List<ChangeEntry> found =
-        entries.stream().flatMap(entry -> against(contract, set, entry).stream()).toList();
+        entries.stream()
+            .flatMap(
+                entry ->
+                    against(
+                        contract,
+                        entry,
+                        now.getOrDefault(entry.resource, Map.of()).get(entry.resourceId),
+                        newer.getOrDefault(entry.resourceId, List.of()))
+                        .stream())
+            .limit(MOST_TOLD)
+            .toList();
     Map<UUID, ChangeSet> by =
         sets.byId(found.stream().map(entry -> entry.place.changeSet()).distinct().toList());
     return found.stream().map(entry -> told(contract.number(), entry, by)).distinct().toList();
   }
 
-  private List<ChangeEntry> against(LockedContract contract, ChangeSet set, ChangeEntry entry) {
-    List<ChangeEntry> newer = sets.newer(set, entry.resourceId, MOST);
+  /** As they are, by kind, asked for by the thousand. */
+  private Map<String, Map<UUID, ObjectNode>> states(
+      LockedContract contract, List<ChangeEntry> entries) {
+    Map<String, Set<UUID>> ids = new HashMap<>();
+    entries.forEach(
+        entry ->
+            ids.computeIfAbsent(entry.resource, kind -> new LinkedHashSet<>())
+                .add(entry.resourceId));
+    Map<String, Map<UUID, ObjectNode>> states = new HashMap<>();
+    ids.forEach(
+        (resource, all) -> {
+          Map<UUID, ObjectNode> known = new HashMap<>();
+          List<UUID> asked = List.copyOf(all);
+          for (int from = 0; from < asked.size(); from += CHUNK) {
+            known.putAll(
+                kinds
+                    .require(resource)
+                    .states(contract, asked.subList(from, Math.min(asked.size(), from + CHUNK))));
+          }
+          states.put(resource, known);
+        });
+    return states;
+  }
+
+  private List<ChangeEntry> against(
+      LockedContract contract,
+      ChangeEntry entry,
+      @Nullable ObjectNode now,
+      List<ChangeEntry> newer) {
     List<ChangeEntry> same =
         newer.stream().filter(other -> other.resource.equals(entry.resource)).toList();
-    if (!asLeft(contract, entry) || touches(same, hidden(entry))) {
+    if (!asLeft(entry, now) || touches(same, hidden(entry))) {
       return same.stream().filter(other -> overlaps(entry, other)).toList();
     }
     return entry.action == Change.Action.CREATED ? hangingOn(contract, entry, newer) : List.of();
@@ -70,8 +118,8 @@ class FindConflicts {
         .toList();
   }
 
-  private boolean asLeft(LockedContract contract, ChangeEntry entry) {
-    ObjectNode now = state(contract, entry.resource, entry.resourceId);
+  private boolean asLeft(ChangeEntry entry, @Nullable ObjectNode state) {
+    ObjectNode now = plain(state);
     ObjectNode left = show.tree(entry.after);
     if (now == null || left == null) {
       return now == null && left == null;
@@ -82,9 +130,12 @@ class FindConflicts {
         .allMatch(field -> Objects.equals(now.get(field), left.get(field)));
   }
 
-  /** Read again from its text, so that it compares with what was stored. */
   private @Nullable ObjectNode state(LockedContract contract, String resource, UUID id) {
-    ObjectNode state = kinds.require(resource).state(contract, id);
+    return plain(kinds.require(resource).state(contract, id));
+  }
+
+  /** Read again from its text, so that it compares with what was stored. */
+  private @Nullable ObjectNode plain(@Nullable ObjectNode state) {
     return state == null ? null : show.tree(state.toString());
   }
 

@@ -1,16 +1,19 @@
 package io.bizportal.pbx.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bizportal.kit.event.NewEvent;
 import io.bizportal.kit.outbox.Outbox;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.MDC;
@@ -20,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
-  private static final String TOPIC = "pbx-config-changed";
-  private static final String SNAPSHOTS = "pbx-config-snapshot";
+  static final String TOPIC = "pbx-config-changed";
+  static final String SNAPSHOTS = "pbx-config-snapshot";
 
   private final EntityManager entities;
   private final Outbox outbox;
   private final Clock clock;
+  private final ObjectMapper json;
 
-  Ledger(EntityManager entities, Outbox outbox, Clock clock) {
+  Ledger(EntityManager entities, Outbox outbox, Clock clock, ObjectMapper json) {
     this.entities = entities;
     this.outbox = outbox;
     this.clock = clock;
+    this.json = json;
   }
 
   /**
@@ -53,12 +58,12 @@ public class Ledger {
     set.id = UUID.randomUUID();
     set.contract = contract.number();
     set.contractVersion = contract.nextVersion();
-    set.account = actor.account();
-    set.client = actor.client();
+    Owner whose = deputised(actor, real);
+    set.madeBy(actor, whose);
     set.requestId = requestId();
     set.changedAt = now();
     set.undoes = undoes;
-    set.event = tell(contract, actor, set, real);
+    set.event = tell(contract, actor, whose, set, real);
     entities.persist(set);
     for (int position = 0; position < real.size(); position++) {
       entities.persist(entry(set, position, real.get(position)));
@@ -67,7 +72,46 @@ public class Ledger {
     return Optional.of(set.id);
   }
 
-  private UUID tell(LockedContract contract, Actor actor, ChangeSet set, List<Change> real) {
+  /** Begins a change set of many changes, added as they are written. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public BulkChangeSet begin(LockedContract contract, Actor actor, Connection connection) {
+    return begin(contract, actor, connection, null);
+  }
+
+  /** The same for a change set that takes another back. */
+  BulkChangeSet begin(
+      LockedContract contract, Actor actor, Connection connection, @Nullable UUID undoes) {
+    ChangeSet set = new ChangeSet();
+    set.id = UUID.randomUUID();
+    set.contract = contract.number();
+    set.contractVersion = contract.nextVersion();
+    set.madeBy(actor, null);
+    set.requestId = requestId();
+    set.changedAt = now();
+    set.undoes = undoes;
+    entities.persist(set);
+    entities.flush();
+    return new BulkChangeSet(set, contract.company(), actor, outbox, json, connection);
+  }
+
+  /**
+   * The terminal user on whose behalf somebody acts who changes nothing but that user's own
+   * settings. Of settings of several users each tells itself whose it is.
+   */
+  private static @Nullable Owner deputised(Actor actor, List<Change> real) {
+    Owner first = real.getFirst().owner();
+    return actor.kind() != Actor.Kind.TERMINAL_USER
+            && real.stream().allMatch(change -> Objects.equals(change.owner(), first))
+        ? first
+        : null;
+  }
+
+  private UUID tell(
+      LockedContract contract,
+      Actor actor,
+      @Nullable Owner whose,
+      ChangeSet set,
+      List<Change> real) {
     return outbox.appendJson(
         TOPIC,
         contract.number(),
@@ -78,8 +122,10 @@ public class Ledger {
             set.contractVersion,
             set.id,
             actor,
+            whose,
             set.changedAt,
             set.undoes,
+            null,
             real.stream().map(PbxConfigChanged.Item::of).toList()));
   }
 

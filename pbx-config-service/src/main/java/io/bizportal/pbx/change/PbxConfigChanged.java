@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The data of a {@code pbx-config-changed} event. */
+/**
+ * The data of a {@code pbx-config-changed} event.
+ *
+ * @param total how many settings were changed, if {@code changes} shows only the first of them
+ */
 record PbxConfigChanged(
     String contract,
     String company,
     long contractVersion,
     UUID changeSet,
     Actor actor,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Owner onBehalfOf,
     Instant changedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID undoes,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer total,
     List<Item> changes) {
 
   /** One setting; {@code after} is absent when it was deleted. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.problem.JsonFaults;
+import io.bizportal.pbx.access.ServiceSite;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The kinds of settings there are, and how their settings are read. */
@@ -31,6 +33,17 @@ public class SettingKinds {
   public Map<UUID, String> names(String contract, Collection<UUID> ids) {
     Map<UUID, String> names = new HashMap<>();
     all.forEach(kind -> names.putAll(kind.names(contract, ids)));
+    return names;
+  }
+
+  /** The same for settings of one site, whichever of some contracts has them. */
+  public Map<UUID, String> names(ServiceSite site, Set<String> contracts, Collection<UUID> ids) {
+    Map<UUID, String> names = new HashMap<>();
+    if (!ids.isEmpty()) {
+      all.stream()
+          .filter(kind -> kind.site() == site)
+          .forEach(kind -> names.putAll(kind.names(contracts, ids)));
+    }
     return names;
   }
 

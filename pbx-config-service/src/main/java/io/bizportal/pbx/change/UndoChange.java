@@ -1,6 +1,5 @@
 package io.bizportal.pbx.change;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.problem.ProblemException;
@@ -8,12 +7,17 @@ import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.contract.Contracts;
 import io.bizportal.pbx.contract.LockedContract;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
  * Takes a change set back with a change set of its own (E9): the last written setting first, each
@@ -22,12 +26,17 @@ import java.util.UUID;
 @ApplicationScoped
 class UndoChange {
 
+  /** From here on what can be written back together is. */
+  static final int MANY = 200;
+
   private final Contracts contracts;
   private final ChangeSets sets;
   private final SettingKinds kinds;
   private final FindConflicts conflicts;
   private final ShowChanges show;
   private final Ledger ledger;
+  private final List<BulkUndo> bulk;
+  private final DataSource database;
 
   UndoChange(
       Contracts contracts,
@@ -35,13 +44,17 @@ class UndoChange {
       SettingKinds kinds,
       FindConflicts conflicts,
       ShowChanges show,
-      Ledger ledger) {
+      Ledger ledger,
+      @All List<BulkUndo> bulk,
+      DataSource database) {
     this.contracts = contracts;
     this.sets = sets;
     this.kinds = kinds;
     this.conflicts = conflicts;
     this.show = show;
     this.ledger = ledger;
+    this.bulk = bulk;
+    this.database = database;
   }
 
   /** 409 with {@code conflicts} if newer changes would be lost; else the change set it made. */
@@ -54,18 +67,12 @@ class UndoChange {
     if (!against.isEmpty()) {
       throw new ProblemException(PbxProblem.UNDO_CONFLICT).withExtension("conflicts", against);
     }
-    List<Change> changes = new ArrayList<>();
-    for (ChangeEntry entry : entries) {
-      try {
-        changes.addAll(back(contract, entry).changes());
-      } catch (ProblemException e) {
-        throw e.under("/changes/" + entry.place.position());
-      }
-    }
+    Actor actor = Actor.of(caller);
+    List<BulkUndo.Step> steps = entries.stream().map(this::step).toList();
     UUID made =
-        ledger
-            .record(contract, Actor.of(caller), changes, id)
-            .orElseThrow(() -> new ProblemException(PbxProblem.NOTHING_TO_UNDO));
+        writerOf(steps)
+            .map(writer -> together(contract, actor, id, writer, steps))
+            .orElseGet(() -> oneByOne(contract, actor, id, steps));
     return show.show(
             contract.number(),
             List.of(sets.require(contract.number(), made)),
@@ -73,28 +80,67 @@ class UndoChange {
         .getFirst();
   }
 
-  private Written<?> back(LockedContract contract, ChangeEntry entry) {
-    SettingKind kind = kinds.require(entry.resource);
-    ObjectNode before = show.tree(entry.before);
-    ObjectNode kept = show.tree(entry.kept);
-    return switch (entry.action) {
-      case CREATED -> kind.remove(contract, entry.resourceId, ExpectedVersion.any());
+  private UUID oneByOne(LockedContract contract, Actor actor, UUID id, List<BulkUndo.Step> steps) {
+    List<Change> changes = new ArrayList<>();
+    for (BulkUndo.Step step : steps) {
+      try {
+        changes.addAll(back(contract, step).changes());
+      } catch (ProblemException e) {
+        throw e.under("/changes/" + step.position());
+      }
+    }
+    return ledger
+        .record(contract, actor, changes, id)
+        .orElseThrow(() -> new ProblemException(PbxProblem.NOTHING_TO_UNDO));
+  }
+
+  /** Who can write all of them back together. */
+  private Optional<BulkUndo> writerOf(List<BulkUndo.Step> steps) {
+    return steps.size() < MANY
+        ? Optional.empty()
+        : bulk.stream().filter(one -> one.takes(steps)).findFirst();
+  }
+
+  private UUID together(
+      LockedContract contract, Actor actor, UUID id, BulkUndo writer, List<BulkUndo.Step> steps) {
+    try (Connection connection = database.getConnection()) {
+      BulkChangeSet changes = ledger.begin(contract, actor, connection, id);
+      writer.back(connection, contract, steps, changes);
+      changes.end();
+      if (changes.isEmpty()) {
+        throw new ProblemException(PbxProblem.NOTHING_TO_UNDO);
+      }
+      return changes.id();
+    } catch (SQLException e) {
+      throw new IllegalStateException("a change set can't be taken back", e);
+    }
+  }
+
+  private BulkUndo.Step step(ChangeEntry entry) {
+    return new BulkUndo.Step(
+        entry.place.position(),
+        entry.resource,
+        entry.resourceId,
+        entry.action,
+        List.of(entry.fields),
+        show.tree(entry.before),
+        show.tree(entry.kept));
+  }
+
+  private Written<?> back(LockedContract contract, BulkUndo.Step step) {
+    SettingKind kind = kinds.require(step.resource());
+    return switch (step.action()) {
+      case CREATED -> kind.remove(contract, step.id(), ExpectedVersion.any());
       case DELETED ->
           kind.create(
-              contract, entry.resourceId, kind.settings(Objects.requireNonNull(before)), kept);
+              contract,
+              step.id(),
+              kind.settings(Objects.requireNonNull(step.before())),
+              step.kept());
       case UPDATED -> {
-        ObjectNode wanted =
-            Objects.requireNonNull(kind.state(contract, entry.resourceId)).deepCopy();
-        for (String field : entry.fields) {
-          JsonNode value = Objects.requireNonNull(before).get(field);
-          if (value == null) {
-            wanted.remove(field);
-          } else {
-            wanted.set(field, value);
-          }
-        }
+        ObjectNode now = Objects.requireNonNull(kind.state(contract, step.id()));
         yield kind.change(
-            contract, entry.resourceId, ExpectedVersion.any(), kind.settings(wanted), kept);
+            contract, step.id(), ExpectedVersion.any(), kind.settings(step.from(now)), step.kept());
       }
     };
   }

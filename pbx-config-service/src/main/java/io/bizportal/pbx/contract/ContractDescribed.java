@@ -1,5 +1,6 @@
 package io.bizportal.pbx.contract;
 
+import io.bizportal.pbx.inventory.InventorySaid;
 import org.jspecify.annotations.Nullable;
 
 /** What this service uses of {@code contract-changed} and {@code contract-activated}. */
@@ -9,4 +10,10 @@ record ContractDescribed(
     String service,
     @Nullable String lifeCycle,
     String siteName,
-    long version) {}
+    @Nullable VoiceGroup voiceGroup,
+    @Nullable InventorySaid inventory,
+    long version) {
+
+  /** The group an IP Voice contract belongs to. */
+  record VoiceGroup(String id) {}
+}

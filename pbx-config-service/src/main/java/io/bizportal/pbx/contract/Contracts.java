@@ -33,6 +33,16 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
     return new LockedContract(row);
   }
 
+  /** Makes sure that the caller's contract has a row, without waiting for who has it locked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void appear(ContractCaller caller) {
+    appear(caller.contract(), caller.company(), caller.service());
+    Contract row = findById(caller.contract());
+    if (row == null || !row.company.equals(caller.company())) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+  }
+
   /** How many extensions a contract has; none if it has no settings yet. */
   public int extensions(String contract) {
     Contract row = findById(contract);
@@ -49,12 +59,14 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
       String service,
       @Nullable String lifeCycle,
       String siteName,
+      @Nullable String voiceGroup,
       long version) {
     appear(contract, company, service);
     getEntityManager()
         .createNativeQuery(
             """
             update contract set company = :company, service = :service, site_name = :site,
+                   voice_group = :voiceGroup,
                    life_cycle = coalesce(cast(:lifeCycle as text), life_cycle),
                    source_version = :version
              where number = :number and source_version <= :version""")
@@ -62,6 +74,7 @@ public class Contracts implements PanacheRepositoryBase<Contract, String> {
         .setParameter("company", company)
         .setParameter("service", service)
         .setParameter("site", siteName)
+        .setParameter("voiceGroup", voiceGroup)
         .setParameter("lifeCycle", lifeCycle)
         .setParameter("version", version)
         .executeUpdate();

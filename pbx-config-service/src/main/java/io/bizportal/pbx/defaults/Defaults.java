@@ -30,7 +30,7 @@ class Defaults
 
   ObjectNode state(ContractDefaults defaults) {
     ObjectNode state = json.valueToTree(DefaultsView.of(defaults));
-    state.remove("version");
+    state.remove(List.of("id", "version"));
     return state;
   }
 

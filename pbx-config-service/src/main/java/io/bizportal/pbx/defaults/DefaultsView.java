@@ -4,11 +4,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A contract's defaults as they are shown. */
-@Schema(name = "ContractDefaults", requiredProperties = "version")
-record DefaultsView(@Nullable UUID holdMusic, @Nullable String outgoingNumber, long version) {
+/**
+ * A contract's defaults as they are shown.
+ *
+ * @param id their name in previews and plans
+ */
+@Schema(
+    name = "ContractDefaults",
+    requiredProperties = {"id", "version"})
+record DefaultsView(
+    UUID id, @Nullable UUID holdMusic, @Nullable String outgoingNumber, long version) {
 
   static DefaultsView of(ContractDefaults defaults) {
-    return new DefaultsView(defaults.holdMusic, defaults.outgoingNumber, defaults.version);
+    return new DefaultsView(
+        defaults.id, defaults.holdMusic, defaults.outgoingNumber, defaults.version);
   }
 }

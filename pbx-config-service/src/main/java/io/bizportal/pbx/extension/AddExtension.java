@@ -1,6 +1,7 @@
 package io.bizportal.pbx.extension;
 
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.seal.SealingKeys;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.Change;
@@ -23,7 +24,7 @@ class AddExtension {
   private final Extensions extensions;
   private final ExtensionNumbers numbers;
   private final ExtensionState state;
-  private final SecretBox secrets;
+  private final SealingKeys secrets;
   private final Clock clock;
   private final PbxConfig config;
   private final SecureRandom random = new SecureRandom();
@@ -32,7 +33,7 @@ class AddExtension {
       Extensions extensions,
       ExtensionNumbers numbers,
       ExtensionState state,
-      SecretBox secrets,
+      SealingKeys secrets,
       Clock clock,
       PbxConfig config) {
     this.extensions = extensions;

@@ -2,19 +2,15 @@ package io.bizportal.pbx.extension;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.kit.problem.ProblemException;
-import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.rule.Findings;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,22 +24,19 @@ class ChangeExtension {
   private final ExtensionNumbers numbers;
   private final ExtensionState state;
   private final Clock clock;
-  private final List<RemovalParticipant> participants;
-  private final List<ExtensionUse> uses;
+  private final RemoveExtensions remove;
 
   ChangeExtension(
       Extensions extensions,
       ExtensionNumbers numbers,
       ExtensionState state,
       Clock clock,
-      @All List<RemovalParticipant> participants,
-      @All List<ExtensionUse> uses) {
+      RemoveExtensions remove) {
     this.extensions = extensions;
     this.numbers = numbers;
     this.state = state;
     this.clock = clock;
-    this.participants = participants;
-    this.uses = uses;
+    this.remove = remove;
   }
 
   Written<ExtensionView> change(
@@ -70,23 +63,9 @@ class ChangeExtension {
   Written<ExtensionView> remove(LockedContract contract, UUID id, ExpectedVersion expected) {
     Extension extension = extensions.require(contract.number(), id);
     expected.mustBe(extension.version, () -> ExtensionView.of(extension));
-    List<ExtensionUse.Use> used = uses.stream().flatMap(use -> use.usesOf(id).stream()).toList();
-    if (!used.isEmpty()) {
-      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
-    }
+    ExtensionView view = ExtensionView.of(extension);
     List<Change> changes = new ArrayList<>();
-    participants.forEach(participant -> changes.addAll(participant.remove(id)));
-    changes.add(
-        new Change(
-            ExtensionState.RESOURCE,
-            id,
-            state.of(extension),
-            null,
-            Set.of(),
-            KeptCredentials.of(extension)));
-    numbers.release(id);
-    extensions.delete(extension);
-    contract.countExtensions(-1);
-    return new Written<>(ExtensionView.of(extension), changes, List.of());
+    remove.remove(contract, List.of(id), changes::add);
+    return new Written<>(view, changes, List.of());
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Settings that keep the rules which need no look at other settings, as they will be stored. */
-record CheckedSettings(
+public record CheckedSettings(
     String siteNumber,
     String terminalNumber,
     @Nullable String officeLinkNumber,
@@ -27,16 +27,23 @@ record CheckedSettings(
     @Nullable String terminalMemo,
     List<Normalisation> normalised) {
 
+  /** The line that searches look at. */
+  public String searchLine() {
+    return Extension.searchLine(this);
+  }
+
   private static final int LONGEST_SITE = 4;
   private static final int LONGEST_TERMINAL = 4;
   private static final int LONGEST_MEMO = 200;
   private static final int LONGEST_NAME = 60;
 
-  String number() {
+  /** What others dial. */
+  public String number() {
     return siteNumber + terminalNumber;
   }
 
-  static CheckedSettings of(ExtensionSettings given, Findings findings) {
+  /** What {@code given} comes to; it may be stored only if nothing was found. */
+  public static CheckedSettings of(ExtensionSettings given, Findings findings) {
     Check check = new Check(findings);
     String site = check.part("/siteNumber", given.siteNumber(), LONGEST_SITE);
     String terminal = check.part("/terminalNumber", given.terminalNumber(), LONGEST_TERMINAL);

@@ -6,6 +6,7 @@ import io.bizportal.pbx.contract.LockedContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,13 @@ public class DialStrings {
       ProblemException problem = new ProblemException(PbxProblem.NUMBER_TAKEN);
       for (Wanted number : wanted) {
         if (taken.containsKey(number.digits())) {
+          String used = taken.getOrDefault(number.digits(), "");
           problem =
               problem.withField(
                   number.pointer(),
                   "number-taken",
-                  number.digits() + "はすでに使われています（" + taken.get(number.digits()) + "）",
-                  number.digits() + " is already in use (" + taken.get(number.digits()) + ")");
+                  number.digits() + "はすでに使われています（" + japanese(used) + "）",
+                  number.digits() + " is already in use (" + used.replace('-', ' ') + ")");
         }
       }
       throw problem;
@@ -61,11 +63,29 @@ public class DialStrings {
     }
   }
 
+  private static String japanese(String usedAs) {
+    return switch (usedAs) {
+      case "extension" -> "内線番号";
+      case "office-link" -> "オフィスリンク内線番号";
+      case "incoming-group" -> "着信グループの代表番号";
+      case "feature-code" -> "機能番号";
+      default -> usedAs;
+    };
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   public void release(UUID owner) {
+    release(List.of(owner));
+  }
+
+  /** The same of several owners. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void release(Collection<UUID> owners) {
     entities
-        .createNativeQuery("delete from dial_string where owner = :owner")
-        .setParameter("owner", owner)
+        .createNativeQuery(
+            "delete from dial_string"
+                + " where owner = any(cast(cast(:owners as text[]) as uuid[]))")
+        .setParameter("owners", owners.stream().map(UUID::toString).toArray(String[]::new))
         .executeUpdate();
   }
 

@@ -1,5 +1,6 @@
 package io.bizportal.pbx.extension;
 
+import io.bizportal.kit.seal.SealingKeys;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -68,6 +69,10 @@ class Extension {
   @Column(name = "sip_secret_key")
   String sipSecretKey;
 
+  /** Made by the database from its two parts, for queries alone: see {@link #number()}. */
+  @Column(insertable = false, updatable = false)
+  private @Nullable String number;
+
   @Column(name = "search_line")
   String searchLine;
 
@@ -100,12 +105,10 @@ class Extension {
     deliveryAddress = settings.deliveryAddress();
     terminalItem = settings.terminalItem();
     terminalMemo = settings.terminalMemo();
-    searchLine =
-        searchable(
-            number() + "\n" + (officeLinkNumber == null ? "" : officeLinkNumber) + "\n" + memo);
+    searchLine = searchLine(settings);
   }
 
-  void register(String userId, SecretBox.Sealed secret) {
+  void register(String userId, SealingKeys.Sealed secret) {
     sipUserId = userId;
     sipSecret = secret.bytes();
     sipSecretKey = secret.key();
@@ -114,6 +117,13 @@ class Extension {
   void touched(Instant now) {
     version++;
     updatedAt = now;
+  }
+
+  /** The line that searches look at. */
+  static String searchLine(CheckedSettings settings) {
+    String link = settings.officeLinkNumber();
+    return searchable(
+        settings.number() + "\n" + (link == null ? "" : link) + "\n" + settings.memo());
   }
 
   /** The form in which terms and lines are compared. */

@@ -5,6 +5,7 @@ import io.bizportal.pbx.rule.Findings;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ class ExtensionNumbers {
     dialStrings.own(contract, extension, wanted);
   }
 
-  void release(UUID extension) {
-    dialStrings.release(extension);
+  void release(Collection<UUID> extensions) {
+    dialStrings.release(extensions);
   }
 }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,12 +56,20 @@ class ExtensionResource {
 
   @GET
   @RolesAllowed("contract-read")
-  @Operation(summary = "Extensions by number; q searches numbers and memo")
+  @Operation(
+      summary = "Extensions, by number unless sorted; q searches numbers and memo",
+      description = "Of what q finds, no more than 1,000 are counted; see totalIsLowerBound.")
   public Page<ExtensionView> extensions(
       @PathParam("contract") String contract,
       @QueryParam("q") @Nullable String q,
+      @Parameter(
+              description =
+                  "number (as without), officeLinkNumber, terminalKind or memo; with a minus before"
+                      + " it from last to first")
+          @QueryParam("sort")
+          @Nullable String sort,
       @BeanParam PageRequest page) {
-    return list.list(caller.get().contract(), q, page);
+    return list.list(caller.get().contract(), q, sort, page);
   }
 
   @POST

@@ -1,49 +1,166 @@
 package io.bizportal.pbx.extension;
 
+import io.bizportal.kit.page.SortedPart;
+import io.bizportal.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.ReadOnlyMode;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists and searches extensions. A term's pairs of characters find the candidates in the index; the
- * pattern then keeps those where the pairs stand together.
+ * Lists and searches extensions. A term's neighbouring characters, in threes unless it is shorter,
+ * find the candidates in the index; the pattern then keeps those where they stand together.
  */
 @ApplicationScoped
 class ExtensionSearch {
 
+  /** Of more matches than these, nobody is told how many there are. */
+  static final int MOST_COUNTED = 1_000;
+
+  /**
+   * So many extensions are looked at one after another before the index is asked for all matches.
+   */
+  static final int WINDOW = 10_000;
+
   private static final int MOST_TERMS = 5;
 
-  private final EntityManager entities;
+  /** As function search_grams makes them. */
+  private static final int LONGEST_GRAM = 3;
 
-  ExtensionSearch(EntityManager entities) {
+  /** What rows are made of, without what only the index needs: that would be most of them. */
+  private static final String SHOWN =
+      "id, contract, site_number, terminal_number, number, office_link_number, memo, terminal_kind,"
+          + " multiple_devices, outgoing_number, notification_number, directed_pickup,"
+          + " barring_profile, delivery_address, terminal_item, terminal_memo, sip_user_id,"
+          + " sip_secret, sip_secret_key, search_line, version, created_at, updated_at";
+
+  private static final String MATCHING =
+      " from extension where contract = :contract and search_grams @> cast(:grams as text[])";
+
+  private final Session entities;
+
+  ExtensionSearch(Session entities) {
     this.entities = entities;
   }
 
-  @SuppressWarnings("unchecked")
-  List<Extension> page(String contract, @Nullable String q, String after, int limit) {
-    List<String> terms = terms(q);
-    Query query =
-        entities.createNativeQuery(
-            "select e.* from extension e where e.contract = :contract and e.number > :after"
-                + matching(terms)
-                + " order by e.number limit :limit",
-            Extension.class);
-    bind(query, contract, terms).setParameter("after", after).setParameter("limit", limit);
-    return query.getResultList();
+  /** A part of what was found, and how much that is in all. */
+  record Found(List<Extension> part, Total total) {}
+
+  /** Lists without terms know their total already. */
+  List<Extension> list(String contract, SortedPart<ExtensionField> part) {
+    NativeQuery<Extension> query = entities.createNativeQuery(listed(part), Extension.class);
+    query.setParameter("contract", contract);
+    part.bind(query::setParameter);
+    return query.setReadOnly(true).getResultList();
   }
 
-  long count(String contract, String q) {
-    List<String> terms = terms(q);
-    Query query =
-        entities.createNativeQuery(
-            "select count(*) from extension e where e.contract = :contract" + matching(terms),
-            Long.class);
-    return (Long) bind(query, contract, terms).getSingleResult();
+  /**
+   * Few matches are all looked up and sorted. Where there are many, those of a part are soon met in
+   * the order of the list; unless they stand far apart, which is seen after a while.
+   */
+  Found search(String contract, List<String> terms, SortedPart<ExtensionField> part) {
+    List<Object[]> few =
+        searching(contract, terms, fewMatches(terms, part), part, Object[].class)
+            .setParameter("grams", grams(terms))
+            .setParameter("counted", MOST_COUNTED + 1)
+            .getResultList();
+    Total total = Total.upTo((Long) few.getFirst()[0], MOST_COUNTED);
+    if (!total.isLowerBound()) {
+      return found(few.stream().map(row -> (UUID) row[1]).filter(Objects::nonNull), total);
+    }
+    List<UUID> near =
+        searching(contract, terms, nearMatches(terms, part), part, UUID.class)
+            .setParameter("window", WINDOW)
+            .getResultList();
+    if (near.size() == part.most()) {
+      return found(near.stream(), total);
+    }
+    return found(
+        searching(contract, terms, allMatches(terms, part), part, UUID.class)
+            .setParameter("grams", grams(terms))
+            .getResultList()
+            .stream(),
+        total);
+  }
+
+  static String listed(SortedPart<ExtensionField> part) {
+    return "select "
+        + SHOWN
+        + " from extension where contract = :contract"
+        + part.andAfter()
+        + " order by "
+        + part.order()
+        + " limit :most";
+  }
+
+  /** How many matches there are, as far as they are counted, and the part if that is all. */
+  static String fewMatches(List<String> terms, SortedPart<ExtensionField> part) {
+    return "with found as materialized (select id, "
+        + part.columns()
+        + MATCHING
+        + positions(terms)
+        + " limit :counted) select all_found.total, part.id"
+        + " from (select count(*) as total from found) all_found left join (select id from found"
+        + part.whereColumnsAfter()
+        + " order by "
+        + part.orderOfColumns()
+        + " limit :most) part on true";
+  }
+
+  /** Matches among the extensions that follow in the order of the list. */
+  static String nearMatches(List<String> terms, SortedPart<ExtensionField> part) {
+    return "select id from (select id, search_line, "
+        + part.columns()
+        + " from extension where contract = :contract"
+        + part.andAfter()
+        + " order by "
+        + part.order()
+        + " limit :window) near where true"
+        + positions(terms)
+        + " order by "
+        + part.orderOfColumns()
+        + " limit :most";
+  }
+
+  static String allMatches(List<String> terms, SortedPart<ExtensionField> part) {
+    return "with found as materialized (select id, "
+        + part.columns()
+        + MATCHING
+        + positions(terms)
+        + part.andAfter()
+        + ") select id from found order by "
+        + part.orderOfColumns()
+        + " limit :most";
+  }
+
+  private <T> NativeQuery<T> searching(
+      String contract,
+      List<String> terms,
+      String sql,
+      SortedPart<ExtensionField> part,
+      Class<T> row) {
+    NativeQuery<T> query = entities.createNativeQuery(sql, row);
+    query.setParameter("contract", contract);
+    for (int i = 0; i < terms.size(); i++) {
+      query.setParameter("term" + i, terms.get(i));
+    }
+    part.bind(query::setParameter);
+    return query;
+  }
+
+  private Found found(Stream<UUID> ids, Total total) {
+    return new Found(
+        entities.findMultiple(Extension.class, ids.toList(), ReadOnlyMode.READ_ONLY), total);
   }
 
   /** Terms separated by half- or full-width blanks; all must match. */
@@ -61,35 +178,17 @@ class ExtensionSearch {
     Set<String> grams = new LinkedHashSet<>();
     for (String term : terms) {
       int[] points = term.codePoints().toArray();
-      if (points.length == 1) {
-        grams.add(term);
-      }
-      for (int i = 0; i + 1 < points.length; i++) {
-        grams.add(new String(points, i, 2));
+      int size = Math.min(points.length, LONGEST_GRAM);
+      for (int i = 0; i + size <= points.length; i++) {
+        grams.add(new String(points, i, size));
       }
     }
     return grams.toArray(String[]::new);
   }
 
-  private static String matching(List<String> terms) {
-    if (terms.isEmpty()) {
-      return "";
-    }
-    StringBuilder sql = new StringBuilder(" and e.search_grams @> cast(:grams as text[])");
-    for (int i = 0; i < terms.size(); i++) {
-      sql.append(" and position(:term").append(i).append(" in e.search_line) > 0");
-    }
-    return sql.toString();
-  }
-
-  private static Query bind(Query query, String contract, List<String> terms) {
-    query.setParameter("contract", contract);
-    if (!terms.isEmpty()) {
-      query.setParameter("grams", grams(terms));
-    }
-    for (int i = 0; i < terms.size(); i++) {
-      query.setParameter("term" + i, terms.get(i));
-    }
-    return query;
+  private static String positions(List<String> terms) {
+    return IntStream.range(0, terms.size())
+        .mapToObj(i -> " and position(:term" + i + " in search_line) > 0")
+        .collect(Collectors.joining());
   }
 }

@@ -9,6 +9,7 @@ import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ class ExtensionSetting implements SettingKind {
         .filter(extension -> extension.contract.equals(contract.number()))
         .map(state::of)
         .orElse(null);
+  }
+
+  @Override
+  public Map<UUID, ObjectNode> states(LockedContract contract, Collection<UUID> ids) {
+    Map<UUID, ObjectNode> states = new HashMap<>();
+    for (Extension one : extensions.some(contract.number(), ids)) {
+      states.put(one.id, state.of(one));
+      extensions.getEntityManager().detach(one);
+    }
+    return states;
   }
 
   @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a caller may set of an extension: all of it, at creation and at every change. */
 @Schema(requiredProperties = {"siteNumber", "terminalNumber"})
-record ExtensionSettings(
+public record ExtensionSettings(
     @Schema(description = "拠点番号", examples = "20") @Nullable String siteNumber,
     @Schema(description = "端末番号", examples = "200") @Nullable String terminalNumber,
     @Schema(description = "オフィスリンク内線番号") @Nullable String officeLinkNumber,

@@ -6,14 +6,22 @@ import jakarta.inject.Singleton;
 
 /** An extension as change sets and events tell it: its settings and SIP user ID, no secret. */
 @Singleton
-class ExtensionState {
+public class ExtensionState {
 
-  static final String RESOURCE = "extension";
+  public static final String RESOURCE = "extension";
 
   private final ObjectMapper json;
 
   ExtensionState(ObjectMapper json) {
     this.json = json;
+  }
+
+  /** Of one that is written without its entity. */
+  public ObjectNode of(CheckedSettings settings, String sipUserId) {
+    Extension extension = new Extension();
+    extension.apply(settings);
+    extension.sipUserId = sipUserId;
+    return of(extension);
   }
 
   ObjectNode of(Extension extension) {

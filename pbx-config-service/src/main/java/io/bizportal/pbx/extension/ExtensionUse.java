@@ -1,6 +1,8 @@
 package io.bizportal.pbx.extension;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +18,6 @@ public interface ExtensionUse {
   @Schema(requiredProperties = {"resource", "id", "name"})
   record Use(String resource, UUID id, String name) {}
 
-  /** Settings that name the extension. */
-  List<Use> usesOf(UUID extension);
+  /** Settings that name them, by extension; one that nothing names is not among them. */
+  Map<UUID, List<Use>> usesOf(Collection<UUID> extensions);
 }

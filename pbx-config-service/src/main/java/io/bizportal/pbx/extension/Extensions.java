@@ -10,17 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The extensions' rows. Each method takes the contract: an ID alone opens nothing. */
 @ApplicationScoped
 public class Extensions implements PanacheRepositoryBase<Extension, UUID> {
-
-  private final ExtensionSearch search;
-
-  Extensions(ExtensionSearch search) {
-    this.search = search;
-  }
 
   Extension require(String contract, UUID id) {
     Extension extension = findById(id);
@@ -28,6 +21,11 @@ public class Extensions implements PanacheRepositoryBase<Extension, UUID> {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return extension;
+  }
+
+  /** Those of {@code ids} that are the contract's. */
+  List<Extension> some(String contract, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("contract = ?1 and id in ?2", contract, ids);
   }
 
   /** The number of the contract's extension, or 404. */
@@ -55,13 +53,5 @@ public class Extensions implements PanacheRepositoryBase<Extension, UUID> {
         ? Map.of()
         : list("contract = ?1 and id in ?2", contract, ids).stream()
             .collect(Collectors.toMap(extension -> extension.id, Extension::number));
-  }
-
-  List<Extension> page(String contract, @Nullable String q, String after, int limit) {
-    return search.page(contract, q, after, limit);
-  }
-
-  long count(String contract, String q) {
-    return search.count(contract, q);
   }
 }

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
  * @param userId 16 characters, unique by its 80 random bits
  * @param secret 24 characters, about 139 random bits
  */
-record SipCredentials(String userId, String secret) {
+public record SipCredentials(String userId, String secret) {
 
   /** Without the characters that are mistaken for each other when typed into a telephone. */
   private static final String SECRET_LETTERS =
@@ -19,7 +19,8 @@ record SipCredentials(String userId, String secret) {
   private static final int USER_LENGTH = 16;
   private static final int SECRET_LENGTH = 24;
 
-  static SipCredentials generate(SecureRandom random) {
+  /** New ones. */
+  public static SipCredentials generate(SecureRandom random) {
     return new SipCredentials(
         draw(random, USER_LETTERS, USER_LENGTH), draw(random, SECRET_LETTERS, SECRET_LENGTH));
   }

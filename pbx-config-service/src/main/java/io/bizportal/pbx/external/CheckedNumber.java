@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Settings that keep the rules which need no look at other settings, as they will be stored. */
-record CheckedNumber(
+public record CheckedNumber(
     String digits,
     ExternalNumberKind kind,
     @Nullable UUID extension,
@@ -26,7 +26,8 @@ record CheckedNumber(
   private static final Set<NumberKind> TAKEN =
       Set.of(NumberKind.GEOGRAPHIC, NumberKind.IP_PHONE, NumberKind.FREE_PHONE);
 
-  static CheckedNumber of(ExternalNumberSettings given, Findings findings) {
+  /** What {@code given} comes to; it may be stored only if nothing was found. */
+  public static CheckedNumber of(ExternalNumberSettings given, Findings findings) {
     Optional<EnteredNumber> entered = entered(given.digits(), findings);
     if (given.kind() == null) {
       findings.add("/kind", "required", "選択してください", "Required");
@@ -49,6 +50,17 @@ record CheckedNumber(
             .map(number -> new Normalisation("/digits", number.given(), number.digits()))
             .stream()
             .toList());
+  }
+
+  /** Whether calls to a number of an IP Voice contract can be taken here. */
+  static boolean canBeTaken(String digits) {
+    return NumberPlan.read(digits) instanceof NumberPlan.Subscriber(NumberKind kind, String ignored)
+        && TAKEN.contains(kind);
+  }
+
+  /** One that rings nothing yet. */
+  static CheckedNumber takenOver(String digits) {
+    return new CheckedNumber(digits, ExternalNumberKind.INDIVIDUAL, null, null, "", List.of());
   }
 
   private static Optional<EnteredNumber> entered(@Nullable String given, Findings findings) {

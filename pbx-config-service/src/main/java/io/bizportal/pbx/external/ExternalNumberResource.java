@@ -1,10 +1,10 @@
 package io.bizportal.pbx.external;
 
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.SortedPart;
 import io.bizportal.pbx.access.CloudPbxCaller;
 import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,12 +20,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,17 +53,25 @@ class ExternalNumberResource {
   @GET
   @Transactional
   @RolesAllowed("contract-read")
-  @Operation(summary = "External numbers in order; q searches external and internal numbers")
+  @Operation(
+      summary =
+          "External numbers, by number unless sorted; q searches external and internal numbers")
   public Page<ExternalNumberView> list(
       @PathParam("contract") String contract,
       @QueryParam("q") @Nullable String q,
+      @Parameter(
+              description =
+                  "digits (as without), kind, memo or updatedAt; with a minus before it from last to first")
+          @QueryParam("sort")
+          @Nullable String sort,
       @BeanParam PageRequest page) {
     String own = caller.get().contract();
     String[] patterns = Keywords.of(q).parameter();
+    SortedPart<ExternalNumberField> part = SortedPart.of(sort, ExternalNumberField.class, page);
     return page.page(
-        numbers.page(own, patterns, page.after(), page.limit() + 1),
+        numbers.page(own, patterns, part),
         number -> number,
-        number -> Cursor.of(number.digits()),
+        last -> ExternalNumberField.cursor(part, last),
         numbers.count(own, patterns));
   }
 
@@ -78,10 +86,7 @@ class ExternalNumberResource {
     ExternalNumberView added =
         writes.now(caller.get(), own -> edit.add(own, UUID.randomUUID(), settings));
     URI location = URI.create("/v1/contracts/" + contract + "/external-numbers/" + added.id());
-    return RestResponse.ResponseBuilder.<ExternalNumberView>created(location)
-        .entity(added)
-        .header(HttpHeaders.ETAG, ExpectedVersion.tag(added.version()))
-        .build();
+    return ExpectedVersion.created(location, added, added.version());
   }
 
   @GET

@@ -8,6 +8,7 @@ import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +50,15 @@ class ExternalNumberSetting extends PlainSetting<ExternalNumberSettings> {
         .filter(number -> number.contract.equals(contract.number()))
         .map(edit::state)
         .orElse(null);
+  }
+
+  @Override
+  public Map<UUID, ObjectNode> states(LockedContract contract, Collection<UUID> ids) {
+    Map<UUID, ObjectNode> states = new HashMap<>();
+    numbers
+        .list("contract = ?1 and id in ?2", contract.number(), ids)
+        .forEach(number -> states.put(number.id, edit.state(number)));
+    return states;
   }
 
   @Override

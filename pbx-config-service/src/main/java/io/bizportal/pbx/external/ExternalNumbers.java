@@ -1,38 +1,43 @@
 package io.bizportal.pbx.external;
 
 import io.bizportal.kit.page.Keywords;
+import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.group.GroupUse;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The external numbers' rows. Each method takes the contract: an ID alone opens nothing. */
 @ApplicationScoped
 public class ExternalNumbers
     implements PanacheRepositoryBase<ExternalNumber, UUID>, ExtensionUse, GroupUse {
 
-  static final String RESOURCE = "external-number";
+  public static final String RESOURCE = "external-number";
 
-  private static final String FROM =
+  private static final String JOINS =
       """
-       from external_number n
        left join extension e on e.id = n.extension
        left join incoming_group g on g.id = n.incoming_group
-       where n.contract = :contract
       """;
 
+  private static final String FROM =
+      " from external_number n" + JOINS + " where n.contract = :contract";
+
   private static final String MATCHING =
-      FROM
-          + " and "
-          + Keywords.in("concat_ws(E'\\n', n.digits, n.memo, e.number, g.number, g.name)");
+      " and " + Keywords.in("concat_ws(E'\\n', n.digits, n.memo, e.number, g.number, g.name)");
 
   private static final String SHOWN =
       "select n.*, e.number as extension_number, g.name as group_name, g.number as group_number";
@@ -59,28 +64,62 @@ public class ExternalNumbers
                 .getResultList());
   }
 
-  List<ExternalNumberView> page(String contract, String[] patterns, String after, int limit) {
-    List<Tuple> rows =
+  /** All that the contract has. */
+  @Transactional
+  Set<String> digits(String contract) {
+    return Set.copyOf(
         getEntityManager()
-            .createNativeQuery(
-                SHOWN + MATCHING + " and n.digits > :after order by n.digits limit :limit",
-                Tuple.class)
+            .createQuery(
+                "select digits from ExternalNumber where contract = :contract", String.class)
             .setParameter("contract", contract)
-            .setParameter("patterns", patterns)
-            .setParameter("after", after)
-            .setParameter("limit", limit)
-            .getResultList();
-    return rows.stream().map(ExternalNumbers::view).toList();
+            .getResultList());
+  }
+
+  List<ExternalNumberView> page(
+      String contract, String[] patterns, SortedPart<ExternalNumberField> part) {
+    Query query = matching(listed(patterns, part), patterns).setParameter("contract", contract);
+    part.bind(query::setParameter);
+    return rows(query).stream().map(ExternalNumbers::view).toList();
   }
 
   long count(String contract, String[] patterns) {
-    return ((Number)
-            getEntityManager()
-                .createNativeQuery("select count(*)" + MATCHING)
-                .setParameter("contract", contract)
-                .setParameter("patterns", patterns)
-                .getSingleResult())
+    Query query = matching("select count(*) as total" + FROM + where(patterns), patterns);
+    return rows(query.setParameter("contract", contract))
+        .getFirst()
+        .get("total", Number.class)
         .longValue();
+  }
+
+  /** Unless what is joined decides what is listed, no more than the part is joined. */
+  static String listed(String[] patterns, SortedPart<ExternalNumberField> part) {
+    if (patterns.length == 0) {
+      return SHOWN
+          + " from (select n.* from external_number n where n.contract = :contract"
+          + following(part)
+          + ") n"
+          + JOINS
+          + " order by "
+          + part.order();
+    }
+    return SHOWN + FROM + where(patterns) + following(part);
+  }
+
+  private static String following(SortedPart<ExternalNumberField> part) {
+    return part.andAfter() + " order by " + part.order() + " limit :most";
+  }
+
+  private static String where(String[] patterns) {
+    return patterns.length == 0 ? "" : MATCHING;
+  }
+
+  private Query matching(String sql, String[] patterns) {
+    Query query = getEntityManager().createNativeQuery(sql, Tuple.class);
+    return patterns.length == 0 ? query : query.setParameter("patterns", patterns);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Tuple> rows(Query query) {
+    return query.getResultList();
   }
 
   /** As it is shown; what was changed in this transaction is written first. */
@@ -117,8 +156,14 @@ public class ExternalNumbers
   }
 
   @Override
-  public List<Use> usesOf(UUID extension) {
-    return uses("extension = ?1", extension);
+  public Map<UUID, List<Use>> usesOf(Collection<UUID> extensions) {
+    return extensions.isEmpty()
+        ? Map.of()
+        : list("extension in ?1 order by digits", extensions).stream()
+            .collect(
+                Collectors.groupingBy(
+                    number -> Objects.requireNonNull(number.extension),
+                    Collectors.mapping(ExternalNumbers::use, Collectors.toList())));
   }
 
   @Override
@@ -127,8 +172,10 @@ public class ExternalNumbers
   }
 
   private List<Use> uses(String naming, UUID target) {
-    return list(naming + " order by digits", target).stream()
-        .map(number -> new Use(RESOURCE, number.id, number.digits))
-        .toList();
+    return list(naming + " order by digits", target).stream().map(ExternalNumbers::use).toList();
+  }
+
+  private static Use use(ExternalNumber number) {
+    return new Use(RESOURCE, number.id, number.digits);
   }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Settings that keep the rules which need no look at other settings, as they will be stored. */
-record CheckedGroup(
+public record CheckedGroup(
     String name,
     GroupKind kind,
     @Nullable String number,
@@ -25,7 +25,7 @@ record CheckedGroup(
   private static final int LONGEST_NAME = 60;
 
   /** {@code most}: how many members a group may have. */
-  static CheckedGroup of(GroupSettings given, int most, Findings findings) {
+  public static CheckedGroup of(GroupSettings given, int most, Findings findings) {
     String name = findings.text("/name", given.name(), LONGEST_NAME);
     if (name.isEmpty()) {
       findings.add("/name", "required", "入力してください", "Required");

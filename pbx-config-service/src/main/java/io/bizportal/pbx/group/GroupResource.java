@@ -1,10 +1,10 @@
 package io.bizportal.pbx.group;
 
 import io.bizportal.kit.edit.ExpectedVersion;
-import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.SortedPart;
 import io.bizportal.pbx.access.CloudPbxCaller;
 import io.bizportal.pbx.change.Writes;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,20 +54,27 @@ class GroupResource {
   @GET
   @Transactional
   @RolesAllowed("contract-read")
-  @Operation(summary = "Incoming groups by name; q searches names, numbers and members")
+  @Operation(
+      summary = "Incoming groups, by name unless sorted; q searches names, numbers and members")
   public Page<GroupView> groups(
       @PathParam("contract") String contract,
       @QueryParam("q") @Nullable String q,
+      @Parameter(
+              description =
+                  "name (as without), kind or number; with a minus before it from last to first")
+          @QueryParam("sort")
+          @Nullable String sort,
       @BeanParam PageRequest page) {
     String own = caller.get().contract();
     String[] patterns = Keywords.of(q).parameter();
-    List<IncomingGroup> found = groups.page(own, patterns, page.after(), page.limit() + 1);
+    SortedPart<GroupField> part = SortedPart.of(sort, GroupField.class, page);
+    List<IncomingGroup> found = groups.page(own, patterns, part);
     Map<UUID, List<GroupMember>> members =
         groups.members(found.stream().map(group -> group.id).toList());
     return page.page(
         found,
         group -> GroupView.of(group, members.getOrDefault(group.id, List.of())),
-        group -> Cursor.of(group.name),
+        last -> GroupField.cursor(part, last),
         groups.count(own, patterns));
   }
 
@@ -81,10 +88,7 @@ class GroupResource {
       @PathParam("contract") String contract, @NotNull GroupSettings settings) {
     GroupView added = writes.now(caller.get(), own -> edit.add(own, UUID.randomUUID(), settings));
     URI location = URI.create("/v1/contracts/" + contract + "/incoming-groups/" + added.id());
-    return RestResponse.ResponseBuilder.<GroupView>created(location)
-        .entity(added)
-        .header(HttpHeaders.ETAG, ExpectedVersion.tag(added.version()))
-        .build();
+    return ExpectedVersion.created(location, added, added.version());
   }
 
   @GET

@@ -8,6 +8,8 @@ import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +51,18 @@ class GroupSetting extends PlainSetting<GroupSettings> {
         .filter(group -> group.contract.equals(contract.number()))
         .map(group -> edit.state(group, groups.members(id)))
         .orElse(null);
+  }
+
+  @Override
+  public Map<UUID, ObjectNode> states(LockedContract contract, Collection<UUID> ids) {
+    Map<UUID, List<GroupMember>> members = groups.members(ids);
+    Map<UUID, ObjectNode> states = new HashMap<>();
+    groups
+        .list("contract = ?1 and id in ?2", contract.number(), ids)
+        .forEach(
+            group ->
+                states.put(group.id, edit.state(group, members.getOrDefault(group.id, List.of()))));
+    return states;
   }
 
   @Override

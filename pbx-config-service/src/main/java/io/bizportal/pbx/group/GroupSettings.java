@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param members extensions of the contract in ring order, each once
  * @param holdMusic what waiting callers hear; none: the contract's default
  */
-record GroupSettings(
+public record GroupSettings(
     @Nullable String name,
     @Nullable GroupKind kind,
     @Nullable String number,

@@ -1,6 +1,7 @@
 package io.bizportal.pbx.group;
 
 import io.bizportal.kit.page.Keywords;
+import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.extension.ExtensionUse;
@@ -14,19 +15,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 
 /** The groups' rows and their members'. Each method takes the contract: an ID opens nothing. */
 @ApplicationScoped
 public class IncomingGroups
     implements PanacheRepositoryBase<IncomingGroup, UUID>, ExtensionUse, MusicUse {
 
-  static final String RESOURCE = "incoming-group";
+  public static final String RESOURCE = "incoming-group";
+
+  private static final String FROM = " from incoming_group g where g.contract = :contract";
 
   private static final String MATCHING =
-      """
-       from incoming_group g
-       where g.contract = :contract
-         and\s"""
+      " and "
           + Keywords.in(
               """
               concat_ws(E'\\n', g.name, g.number,
@@ -48,27 +50,37 @@ public class IncomingGroups
     return group != null && group.contract.equals(contract);
   }
 
-  @SuppressWarnings("unchecked")
-  List<IncomingGroup> page(String contract, String[] patterns, String after, int limit) {
-    return getEntityManager()
-        .createNativeQuery(
-            "select g.*" + MATCHING + " and g.name > :after order by g.name limit :limit",
-            IncomingGroup.class)
-        .setParameter("contract", contract)
-        .setParameter("patterns", patterns)
-        .setParameter("after", after)
-        .setParameter("limit", limit)
-        .getResultList();
+  List<IncomingGroup> page(String contract, String[] patterns, SortedPart<GroupField> part) {
+    NativeQuery<IncomingGroup> query =
+        matching(listed(patterns, part), patterns, IncomingGroup.class)
+            .setParameter("contract", contract);
+    part.bind(query::setParameter);
+    return query.getResultList();
   }
 
   long count(String contract, String[] patterns) {
-    return ((Number)
-            getEntityManager()
-                .createNativeQuery("select count(*)" + MATCHING)
-                .setParameter("contract", contract)
-                .setParameter("patterns", patterns)
-                .getSingleResult())
-        .longValue();
+    return matching("select count(*)" + FROM + where(patterns), patterns, Long.class)
+        .setParameter("contract", contract)
+        .getSingleResult();
+  }
+
+  static String listed(String[] patterns, SortedPart<GroupField> part) {
+    return "select g.*"
+        + FROM
+        + where(patterns)
+        + part.andAfter()
+        + " order by "
+        + part.order()
+        + " limit :most";
+  }
+
+  private static String where(String[] patterns) {
+    return patterns.length == 0 ? "" : MATCHING;
+  }
+
+  private <T> NativeQuery<T> matching(String sql, String[] patterns, Class<T> row) {
+    NativeQuery<T> query = getSession().createNativeQuery(sql, row);
+    return patterns.length == 0 ? query : query.setParameter("patterns", patterns);
   }
 
   Map<UUID, List<GroupMember>> members(Collection<UUID> groups) {
@@ -117,20 +129,27 @@ public class IncomingGroups
   }
 
   @Override
-  public List<Use> usesOf(UUID extension) {
+  public Map<UUID, List<Use>> usesOf(Collection<UUID> extensions) {
     List<Tuple> rows =
         getEntityManager()
             .createNativeQuery(
                 """
-                select g.id, g.name from incoming_group g
-                  join incoming_group_member m on m.incoming_group = g.id
-                 where m.extension = :extension order by g.name""",
+                select m.extension, g.id, g.name from incoming_group_member m
+                  join incoming_group g on g.id = m.incoming_group
+                 where m.extension = any(cast(cast(:extensions as text[]) as uuid[]))
+                 order by g.name""",
                 Tuple.class)
-            .setParameter("extension", extension)
+            .setParameter(
+                "extensions", extensions.stream().map(UUID::toString).toArray(String[]::new))
             .getResultList();
     return rows.stream()
-        .map(row -> new Use(RESOURCE, row.get("id", UUID.class), row.get("name", String.class)))
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("extension", UUID.class),
+                Collectors.mapping(
+                    row ->
+                        new Use(RESOURCE, row.get("id", UUID.class), row.get("name", String.class)),
+                    Collectors.toList())));
   }
 
   @Override

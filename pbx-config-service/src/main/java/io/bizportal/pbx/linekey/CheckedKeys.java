@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that keep the rules which need no look at other settings, in the order they were given. */
-record CheckedKeys(List<LineKey> keys) {
+public record CheckedKeys(List<LineKey> keys) {
 
   private static final int MOST = 24;
   private static final int LONGEST_LABEL = 20;
 
   /** {@code own}: the extension whose keys these are. */
-  static CheckedKeys of(LineKeySettings given, UUID own, Findings findings) {
+  public static CheckedKeys of(LineKeySettings given, UUID own, Findings findings) {
     List<LineKeySettings.@Nullable Key> asked = given.keys() == null ? List.of() : given.keys();
     if (asked.size() > MOST) {
       findings.add("/keys", "too-many", "キーは" + MOST + "個までです", "At most " + MOST + " keys");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One key as it is stored; which of the three targets it has, its kind says. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LineKey(
+public record LineKey(
     int position,
     LineKeyKind kind,
     @Nullable UUID externalNumber,

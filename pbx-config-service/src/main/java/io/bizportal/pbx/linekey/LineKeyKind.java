@@ -1,7 +1,7 @@
 package io.bizportal.pbx.linekey;
 
 /** What a line key does. */
-enum LineKeyKind {
+public enum LineKeyKind {
   /** Takes and makes calls on an external number. */
   LINE,
   /** Shows whether another extension is busy, and picks up its calls. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a caller asks for: all of an extension's keys, at every change. */
 @Schema(name = "LineKeySettings")
-record LineKeySettings(@Nullable List<@Nullable Key> keys) {
+public record LineKeySettings(@Nullable List<@Nullable Key> keys) {
 
   /**
    * One key.
@@ -18,7 +18,7 @@ record LineKeySettings(@Nullable List<@Nullable Key> keys) {
    * @param digits of a SPEED_DIAL
    */
   @Schema(name = "LineKeySetting")
-  record Key(
+  public record Key(
       @Schema(minimum = "1", maximum = "24") @Nullable Integer position,
       @Nullable LineKeyKind kind,
       @Nullable UUID externalNumber,

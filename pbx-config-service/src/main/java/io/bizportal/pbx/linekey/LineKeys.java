@@ -9,16 +9,21 @@ import io.bizportal.pbx.external.ExternalNumberUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The line keys' rows, and how change sets and events tell them. */
 @ApplicationScoped
-class LineKeys implements RemovalParticipant, ExtensionUse, ExternalNumberUse {
+public class LineKeys implements RemovalParticipant, ExtensionUse, ExternalNumberUse {
 
-  static final String RESOURCE = "line-keys";
+  public static final String RESOURCE = "line-keys";
 
   private final Session database;
   private final ObjectMapper json;
@@ -30,20 +35,31 @@ class LineKeys implements RemovalParticipant, ExtensionUse, ExternalNumberUse {
 
   /** Version 0 and no keys if they were never set. */
   LineKeysView of(UUID extension) {
+    return new LineKeysView(
+        keys(List.of(extension)).getOrDefault(extension, List.of()), version(extension));
+  }
+
+  /** The keys of several extensions, each by position; one without keys is not among them. */
+  Map<UUID, List<LineKeysView.Key>> keys(Collection<UUID> extensions) {
     List<Tuple> rows =
         database
             .createNativeQuery(
                 """
-                select k.position, k.kind, k.external_number, n.digits as external_digits,
-                       k.monitored, e.number as monitored_number, k.digits, k.label
+                select k.extension as own, k.position, k.kind, k.external_number,
+                       n.digits as external_digits, k.monitored, e.number as monitored_number,
+                       k.digits, k.label
                   from line_key k
                   left join external_number n on n.id = k.external_number
                   left join extension e on e.id = k.monitored
-                 where k.extension = :extension order by k.position""",
+                 where k.extension = any(cast(:extensions as uuid[])) order by k.position""",
                 Tuple.class)
-            .setParameter("extension", extension)
+            .setParameter("extensions", texts(extensions))
             .getResultList();
-    return new LineKeysView(rows.stream().map(LineKeys::view).toList(), version(extension));
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("own", UUID.class),
+                Collectors.mapping(LineKeys::view, Collectors.toList())));
   }
 
   private static LineKeysView.Key view(Tuple row) {
@@ -100,49 +116,83 @@ class LineKeys implements RemovalParticipant, ExtensionUse, ExternalNumberUse {
     }
   }
 
+  private static String[] texts(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).toArray(String[]::new);
+  }
+
   private static @Nullable String text(@Nullable UUID id) {
     return id == null ? null : id.toString();
   }
 
-  ObjectNode state(List<LineKey> keys) {
+  public ObjectNode state(List<LineKey> keys) {
     ObjectNode state = json.createObjectNode();
     state.set("keys", json.valueToTree(keys));
     return state;
   }
 
   @Override
-  public List<Change> remove(UUID extension) {
-    LineKeysView had = of(extension);
-    if (had.version() == 0) {
-      return List.of();
-    }
-    database
-        .createNativeMutationQuery("delete from line_keys where extension = :extension")
-        .setParameter("extension", extension)
-        .executeUpdate();
-    return List.of(new Change(RESOURCE, extension, state(had.stored()), null));
+  public Map<UUID, List<Change>> remove(Collection<UUID> extensions) {
+    Map<UUID, List<LineKey>> had = stored(extensions);
+    List<UUID> gone =
+        database
+            .createNativeQuery(
+                "delete from line_keys where extension = any(cast(:extensions as uuid[]))"
+                    + " returning extension",
+                UUID.class)
+            .setParameter("extensions", texts(extensions))
+            .getResultList();
+    return gone.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                extension ->
+                    List.of(
+                        new Change(
+                            RESOURCE,
+                            extension,
+                            state(had.getOrDefault(extension, List.of())),
+                            null))));
+  }
+
+  /** The keys of several extensions as change sets tell them; one without is not among them. */
+  public Map<UUID, List<LineKey>> stored(Collection<UUID> extensions) {
+    Map<UUID, List<LineKey>> stored = new HashMap<>();
+    keys(extensions)
+        .forEach(
+            (extension, keys) ->
+                stored.put(extension, keys.stream().map(LineKeysView.Key::stored).toList()));
+    return stored;
   }
 
   @Override
-  public List<Use> usesOf(UUID extension) {
-    return uses("monitored", extension);
+  public Map<UUID, List<Use>> usesOf(Collection<UUID> extensions) {
+    return database
+        .createNativeQuery(
+            """
+            select distinct k.monitored, e.number, e.id
+              from line_key k join extension e on e.id = k.extension
+             where k.monitored = any(cast(:extensions as uuid[])) order by e.number""",
+            Object[].class)
+        .setParameter("extensions", texts(extensions))
+        .getResultList()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(
+                    row -> new Use(RESOURCE, (UUID) row[2], (String) row[1]),
+                    Collectors.toList())));
   }
 
   @Override
   public List<Use> usesOfNumber(String contract, UUID id, String digits) {
-    return uses("external_number", id);
-  }
-
-  /** Enough of them to go and look. */
-  private List<Use> uses(String column, UUID target) {
+    // Enough of them to go and look.
     return database
         .createNativeQuery(
             "select distinct e.id, e.number from line_key k join extension e on e.id = k.extension"
-                + " where k."
-                + column
-                + " = :target order by e.number limit 50",
+                + " where k.external_number = :target order by e.number limit 50",
             Object[].class)
-        .setParameter("target", target)
+        .setParameter("target", id)
         .getResultList()
         .stream()
         .map(row -> new Use(RESOURCE, (UUID) row[0], (String) row[1]))

@@ -3,6 +3,7 @@ package io.bizportal.pbx.music;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.PbxProblem;
@@ -20,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class EditHoldMusic {
 
   private static final int LONGEST_NAME = 60;
+  private static final int LARGEST_FILE = 5 * 1024 * 1024;
 
   private final HoldMusics music;
   private final MusicContent content;
@@ -55,6 +58,9 @@ class EditHoldMusic {
   record Piece(String name, Audio audio, byte[] file, String sha256) {}
 
   Piece check(@Nullable String givenName, byte[] file) {
+    if (file.length > LARGEST_FILE) {
+      throw new ProblemException(CommonProblem.TOO_LARGE);
+    }
     Findings findings = new Findings();
     String name = name(givenName, findings);
     Optional<Audio> audio = Audio.recognise(file);
@@ -70,9 +76,7 @@ class EditHoldMusic {
   }
 
   Written<HoldMusicView> add(LockedContract contract, Piece piece) {
-    if (music.count("contract", contract.number()) >= config.limits().holdMusic()) {
-      throw new ProblemException(PbxProblem.LIMIT_REACHED);
-    }
+    refuseMore(contract);
     HoldMusic added = new HoldMusic();
     added.id = UUID.randomUUID();
     added.contract = contract.number();
@@ -85,8 +89,26 @@ class EditHoldMusic {
     added.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     added.touched(added.createdAt);
     music.persistAndFlush(added);
-    content.keep(added.id, piece.file());
+    content.keep(contract.number(), added.id, piece.file());
     return written(added, null, state(added));
+  }
+
+  /** Brings a removed piece back under a name, as it was; 409 if its file is no longer kept. */
+  Written<HoldMusicView> bringBack(
+      LockedContract contract, UUID id, @Nullable String givenName, RemovedMusic removed) {
+    refuseMore(contract);
+    Findings findings = new Findings();
+    String name = name(givenName, findings);
+    findings.refuseIfAny();
+    refuseTaken(contract, id, name);
+    if (!content.takeBack(contract.number(), id)) {
+      throw new ProblemException(PbxProblem.FILE_FORGOTTEN);
+    }
+    HoldMusic back = removed.piece(contract.number(), id);
+    back.name = name;
+    back.touched(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    music.persistAndFlush(back);
+    return written(back, null, state(back));
   }
 
   Written<HoldMusicView> rename(
@@ -115,7 +137,25 @@ class EditHoldMusic {
       throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
     }
     music.delete(removed);
-    return written(removed, state(removed), null);
+    content.layAside(
+        contract.number(), id, clock.instant(), config.removedMusic().mostOfContract());
+    return new Written<>(
+        HoldMusicView.of(removed),
+        List.of(
+            new Change(
+                HoldMusics.RESOURCE,
+                id,
+                state(removed),
+                null,
+                Set.of(),
+                json.valueToTree(RemovedMusic.of(removed)))),
+        List.of());
+  }
+
+  private void refuseMore(LockedContract contract) {
+    if (music.count("contract", contract.number()) >= config.limits().holdMusic()) {
+      throw new ProblemException(PbxProblem.LIMIT_REACHED);
+    }
   }
 
   private static String name(@Nullable String given, Findings findings) {

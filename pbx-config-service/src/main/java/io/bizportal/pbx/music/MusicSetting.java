@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hold music as previews, plans and undo write it: its name. No change set holds a file, so one
- * that was removed can't be brought back.
+ * Hold music as previews, plans and undo write it: its name. No change set holds a file; that of a
+ * removed piece is kept for a while, so that undo can bring it back.
  */
 @Singleton
 class MusicSetting implements SettingKind {
@@ -41,7 +41,11 @@ class MusicSetting implements SettingKind {
   @Override
   public Written<?> create(
       LockedContract contract, UUID id, ObjectNode settings, @Nullable ObjectNode kept) {
-    throw new ProblemException(PbxProblem.FILE_MISSING);
+    if (kept == null) {
+      throw new ProblemException(PbxProblem.FILE_MISSING);
+    }
+    return edit.bringBack(
+        contract, id, givenName(settings), SettingKinds.read(json, kept, RemovedMusic.class));
   }
 
   @Override
@@ -51,11 +55,11 @@ class MusicSetting implements SettingKind {
       ExpectedVersion expected,
       ObjectNode settings,
       @Nullable ObjectNode kept) {
-    return edit.rename(
-        contract,
-        id,
-        expected,
-        SettingKinds.read(json, settings, HoldMusicResource.HoldMusicName.class).name());
+    return edit.rename(contract, id, expected, givenName(settings));
+  }
+
+  private @Nullable String givenName(ObjectNode settings) {
+    return SettingKinds.read(json, settings, HoldMusicResource.HoldMusicName.class).name();
   }
 
   @Override

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.PbxServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,116 @@ class AbsenceResourceTest {
     assertThat(event.at("/changes/0/fields").toString()).contains("voicemailPin");
     assertThat(event.toString()).doesNotContain("407199");
     assertThat(contract.database()).doesNotContain("407199");
+  }
+
+  // E2, E8, E9: stored, told, simulated, and back again
+  @Test
+  void singleNumberReachIsSetToldAndTakenBack() {
+    contract.absence(extension(), afterSeconds("0312345678", 15)).then().statusCode(200);
+    contract.nextEvent();
+
+    contract
+        .absence(extension(), reach("090-1234-5678", "0312345678"))
+        .then()
+        .statusCode(200)
+        .body("normalised.pointer", contains("/numbers/0"))
+        .body("numbers", contains("09012345678", "0312345678"))
+        .body("thenVoicemail", equalTo(true))
+        .body("destination", nullValue());
+
+    JsonNode event = contract.nextEvent();
+    assertThat(event.at("/changes/0/after/numbers/0").asText()).isEqualTo("09012345678");
+    contract
+        .reader()
+        .queryParam("dialed", "20200")
+        .get("/simulations")
+        .then()
+        .body(
+            "steps.kind",
+            contains(
+                "ARRIVES_AT_EXTENSION",
+                "RINGS",
+                "ALSO_CALLS",
+                "LEAVES",
+                "ALSO_CALLS",
+                "LEAVES",
+                "VOICEMAIL"));
+    contract
+        .writer()
+        .post("/change-sets/" + event.path("changeSet").asText() + "/undo")
+        .then()
+        .statusCode(200);
+    contract
+        .reader()
+        .get(path)
+        .then()
+        .body("mode", equalTo("FORWARDING"))
+        .body("ringSeconds", equalTo(15));
+  }
+
+  // E7
+  @Test
+  void thoseThatAreOnAreListedByExtension() {
+    String second = contract.extension("100");
+    contract.extension("300");
+    contract.absence(extension(), reach("0312345678")).then().statusCode(200);
+    contract.absence(second, afterSeconds("0312345678", 15)).then().statusCode(200);
+
+    String next =
+        contract
+            .reader()
+            .queryParam("limit", 1)
+            .get("/absences")
+            .then()
+            .statusCode(200)
+            .body("total", equalTo(2))
+            .body("items.number", contains("20100"))
+            .body("items[0].noAnswer", equalTo("FORWARD"))
+            .extract()
+            .path("next");
+    contract
+        .reader()
+        .queryParam("cursor", next)
+        .get("/absences")
+        .then()
+        .body("items.numbers", contains(List.of("0312345678")))
+        .body("next", nullValue());
+  }
+
+  // E8
+  @Test
+  void singleNumberReachThatRingsItselfIsRefusedAtTheNumber() {
+    contract
+        .writer()
+        .body(Map.of("digits", contract.external(), "kind", "INDIVIDUAL", "extension", extension()))
+        .post("/external-numbers")
+        .then()
+        .statusCode(201);
+
+    contract
+        .absence(extension(), reach("0312345678", contract.external()))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/numbers/1"))
+        .body("errors.code", contains("forwarding-loop"));
+  }
+
+  private String extension() {
+    return path.split("/")[2];
+  }
+
+  private static Map<String, Object> reach(String... numbers) {
+    return Map.of(
+        "mode",
+        "SINGLE_NUMBER_REACH",
+        "numbers",
+        List.of(numbers),
+        "thenVoicemail",
+        true,
+        "ringSeconds",
+        20,
+        "voicemailPin",
+        "407199");
   }
 
   // E8

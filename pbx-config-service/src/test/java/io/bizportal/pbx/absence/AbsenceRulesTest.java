@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.bizportal.pbx.absence.AbsenceSettings.Forwarding;
+import io.bizportal.pbx.absence.AbsenceSettings.SingleNumberReach;
 import io.bizportal.pbx.numbering.NumberKind;
 import io.bizportal.pbx.rule.Finding;
 import io.bizportal.pbx.rule.Findings;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -75,6 +79,69 @@ class AbsenceRulesTest {
     assertThat(findings.all())
         .extracting(Finding::pointer, Finding::code)
         .containsExactly(tuple(pointer, code));
+  }
+
+  @Test
+  void singleNumberReachTakesTwoNumbersAndThenVoicemail() {
+    Findings findings = new Findings();
+
+    AbsenceRules.Outcome outcome =
+        apply(
+                new SingleNumberReach(List.of("090-1234-5678", "0312345678"), true, 20, "4071"),
+                findings)
+            .orElseThrow();
+
+    assertThat(outcome.behaviour())
+        .isEqualTo(
+            new AbsenceBehaviour.SingleNumberReach(List.of("09012345678", "0312345678"), 20));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-,-,false,-,/numbers/0,required",
+        "119,-,false,-,/numbers/0,emergency-number",
+        "0312345678,110,false,-,/numbers/1,emergency-number",
+        "0312345678,0033123456789,false,-,/numbers/1,carrier-prefix",
+        "0312345678,+12125550100,false,-,/numbers/1,international-number",
+        "0312345678,0990123456,false,-,/numbers/1,kind-refused",
+        "0312345678,03-1234-5678,false,-,/numbers/1,number-twice",
+        "0312345678,-,false,20,/ringSeconds,not-used",
+        "0312345678,-,true,-,/ringSeconds,required",
+        "0312345678,-,true,31,/ringSeconds,out-of-range"
+      })
+  void eachBrokenRuleOfSingleNumberReachIsNamedAtItsField(
+      @Nullable String first,
+      @Nullable String second,
+      boolean voicemail,
+      @Nullable Integer seconds,
+      String pointer,
+      String code) {
+    Findings findings = new Findings();
+    List<@Nullable String> numbers = Stream.of(first, second).filter(Objects::nonNull).toList();
+
+    assertThat(
+            apply(
+                new SingleNumberReach(numbers, voicemail, seconds, voicemail ? "4071" : null),
+                findings))
+        .isEmpty();
+    assertThat(findings.all())
+        .extracting(Finding::pointer, Finding::code)
+        .containsExactly(tuple(pointer, code));
+  }
+
+  @Test
+  void threeNumbersAreTooManyAndVoicemailWantsAPin() {
+    Findings findings = new Findings();
+
+    apply(
+        new SingleNumberReach(List.of("0312345678", "0312345679", "0312345670"), true, 20, null),
+        findings);
+
+    assertThat(findings.all())
+        .extracting(Finding::pointer)
+        .containsExactly("/numbers", "/voicemailPin");
   }
 
   @Test

@@ -15,7 +15,6 @@ import io.bizportal.pbx.Watermarks;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -85,12 +84,6 @@ class AccessTest {
     problem(contract.with(token).get("/extensions"), 404);
     problem(contract.with(token).body(EXTENSION).post("/extensions"), 404);
     problem(contract.with(token).basePath("/v1/contracts/Y000000001").get("/extensions"), 404);
-  }
-
-  // D6
-  @Test
-  void aTerminalUserFindsNothingHereYet() {
-    problem(contract.with(Tokens.withActions(contract, List.of("self"))).get("/extensions"), 403);
   }
 
   // C8

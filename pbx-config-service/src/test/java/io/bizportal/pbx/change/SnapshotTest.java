@@ -6,36 +6,22 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
 import io.bizportal.pbx.ContractUnderTest;
-import io.bizportal.pbx.EventTap;
 import io.bizportal.pbx.PbxServiceTest;
+import io.bizportal.pbx.SnapshotTopic;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** A system that starts late rebuilds the exact settings from the compacted topic. */
 @QuarkusTest
 @PbxServiceTest
 class SnapshotTest {
-
-  private static final String TOPIC = "pbx-config-snapshot";
-
-  private static final Schema SCHEMA = EventTap.schema(TOPIC);
 
   private final ContractUnderTest contract = ContractUnderTest.fresh();
   private final ObjectMapper json = new ObjectMapper();
@@ -78,7 +64,7 @@ class SnapshotTest {
     Map<String, JsonNode> truth = truth();
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(rebuilt()).isEqualTo(truth));
+        .untilAsserted(() -> assertThat(SnapshotTopic.rebuilt(contract.number)).isEqualTo(truth));
     assertThat(truth).hasSize(6);
   }
 
@@ -99,49 +85,11 @@ class SnapshotTest {
     return truth;
   }
 
-  private Map<String, JsonNode> rebuilt() {
-    Map<String, JsonNode> last = new TreeMap<>();
-    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(p -> new TopicPartition(TOPIC, p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions));
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-          String prefix = contract.number + "/";
-          if (record.key().startsWith(prefix)) {
-            String key = record.key().substring(prefix.length());
-            if (record.value() == null) {
-              last.remove(key);
-            } else {
-              String text = new String(record.value(), StandardCharsets.UTF_8);
-              assertThat(SCHEMA.validate(text, InputFormat.JSON)).as(text).isEmpty();
-              last.put(key, read(record.value()).path("state"));
-            }
-          }
-        }
-      }
-    }
-    return last;
-  }
-
   private JsonNode read(byte[] text) {
     try {
       return json.readTree(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static KafkaConsumer<String, byte[]> consumer() {
-    return new KafkaConsumer<>(
-        Map.of(
-            "bootstrap.servers",
-            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
   }
 }

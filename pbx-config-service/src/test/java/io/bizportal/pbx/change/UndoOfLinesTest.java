@@ -66,7 +66,7 @@ class UndoOfLinesTest {
   }
 
   @Test
-  void musicTakesItsNameAndItsPlaceBackButNotItsFile() {
+  void musicTakesItsNameItsPlaceAndItselfBack() {
     String music =
         contract
             .writer()
@@ -83,7 +83,9 @@ class UndoOfLinesTest {
     contract.reader().get("/defaults").then().body("holdMusic", nullValue());
     remove("/hold-music/" + music, 3).then().statusCode(204);
 
-    undo().statusCode(409).body("code", equalTo("file-missing"));
+    undo().statusCode(200);
+
+    contract.reader().get("/hold-music/" + music).then().body("name", equalTo("春の曲"));
   }
 
   private Response put(String path, int version, Object settings) {

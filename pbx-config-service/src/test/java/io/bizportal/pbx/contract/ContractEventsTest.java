@@ -85,6 +85,62 @@ class ContractEventsTest {
     awaitRow(contract.company + "|SMART_PBX|ACTIVE|新本社|3");
   }
 
+  private String inventory() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                select concat_ws('|', inventory_version, array_to_string(options, ','),
+                         (select string_agg(concat_ws('/', number, site_id, login_id), ','
+                                            order by number)
+                            from telephone_number t where t.contract = c.number))
+                  from contract c where number = '%s'"""
+                    .formatted(contract.number))) {
+      return row.next() ? row.getString(1) : "";
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void say(long version, String inventory) throws IOException {
+    Publisher.publish(
+        "contract-changed",
+        contract.number,
+        example("contract-changed")
+            .replace(
+                "\"version\": 2",
+                "\"inventory\": %s, \"version\": %d".formatted(inventory, version)));
+  }
+
+  // G1, G3
+  @Test
+  void theNewestInventoryIsKeptAsAWhole() throws IOException {
+    say(
+        2,
+        """
+        {"options": ["MESSAGE_BOX"], "numbers": [
+          {"number": "0521234567", "siteId": "NGY-01"}, {"number": "0521234568"}]}""");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> inventory().equals("2|MESSAGE_BOX|0521234567/NGY-01,0521234568"));
+    say(1, "{\"options\": [], \"numbers\": []}");
+    Publisher.publish(
+        "contract-changed",
+        contract.number,
+        example("contract-changed").replace("\"version\": 2", "\"version\": 3"));
+
+    say(
+        4,
+        """
+        {"options": ["VOICEMAIL", "OF_LATER"], "numbers": [
+          {"number": "0521234568", "loginId": "sato", "new": 1}]}""");
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> inventory().equals("4|VOICEMAIL,OF_LATER|0521234568/sato"));
+  }
+
   @Test
   void aContractKnownFromItsTokenIsDescribedLater() throws IOException {
     contract

@@ -68,7 +68,16 @@ class LineKeyResourceTest {
         .then()
         .statusCode(200)
         .body("version", equalTo(1));
+    contract
+        .reader()
+        .get("/line-keys")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("items.number", contains("20200"))
+        .body("items[0].keys.position", contains(1, 2, 5));
     set(1).then().statusCode(200).body("keys", empty()).body("version", equalTo(2));
+    contract.reader().get("/line-keys").then().body("total", equalTo(0)).body("items", empty());
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.PbxServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class HoldMusicResourceTest {
 
   private final ContractUnderTest contract = ContractUnderTest.fresh();
+
+  @Inject ForgetRemovedMusic forget;
 
   @Test
   void aFileIsKeptAsItCameAndItsBytesAreInNoEvent() {
@@ -190,6 +193,98 @@ class HoldMusicResourceTest {
         .then()
         .statusCode(204);
     contract.reader().get("/hold-music/" + id + "/content").then().statusCode(404);
+  }
+
+  // E9
+  @Test
+  void removedMusicIsBroughtBackAsItWas() {
+    byte[] file = Sounds.wav(70_000);
+    Response added = upload("春の曲", file);
+    String id = added.path("id");
+    remove(id);
+    contract.reader().get(content(added)).then().statusCode(404);
+
+    undoNewest().then().statusCode(200).body("changes[0].action", equalTo("CREATED"));
+
+    contract
+        .reader()
+        .get("/hold-music/" + id)
+        .then()
+        .body("name", equalTo("春の曲"))
+        .body("sha256", equalTo(added.path("sha256")))
+        .body("createdAt", equalTo(added.path("createdAt")));
+    assertThat(contract.reader().get(content(added)).asByteArray()).isEqualTo(file);
+
+    // And once more: taken back is taken back.
+    undoNewest().then().statusCode(200);
+    contract.reader().get("/hold-music").then().body("total", equalTo(0));
+    undoNewest().then().statusCode(200);
+    assertThat(contract.reader().get(content(added)).asByteArray()).isEqualTo(file);
+  }
+
+  // E9
+  @Test
+  void whatTakesItsPlaceStandsAgainstBringingItBack() {
+    String id = upload("春の曲", Sounds.wav(20)).path("id");
+    remove(id);
+    String removal = newest();
+    upload("春の曲", Sounds.mp3(50, 0)).then().statusCode(201);
+
+    undo(removal).then().statusCode(422).body("errors.pointer", contains("/changes/0/name"));
+  }
+
+  // E9
+  @Test
+  void filesOfRemovedMusicAreForgottenInTime() {
+    String id = upload("春の曲", Sounds.wav(20)).path("id");
+    remove(id);
+    forget.go();
+    assertThat(kept()).isEqualTo("1");
+    ContractUnderTest.sql(
+        "update hold_music_content set removed_at = removed_at - interval '30 days'"
+            + " where music = '%s' returning 1".formatted(id));
+
+    forget.go();
+
+    assertThat(kept()).isEqualTo("0");
+    undoNewest().then().statusCode(409).body("code", equalTo("file-forgotten"));
+    contract.reader().get("/hold-music").then().body("total", equalTo(0));
+  }
+
+  @Test
+  void ofAContractTheNewestRemovedFilesStay() {
+    for (int i = 0; i < 21; i++) {
+      remove(upload("曲" + i, Sounds.wav(20)).path("id"));
+    }
+
+    assertThat(kept()).isEqualTo("20");
+    undoNewest().then().statusCode(200);
+  }
+
+  private String kept() {
+    return ContractUnderTest.sql(
+        "select count(*) from hold_music_content where contract = '%s'".formatted(contract.number));
+  }
+
+  private void remove(String id) {
+    contract
+        .writer()
+        .header("If-Match", contract.reader().get("/hold-music/" + id).header("ETag"))
+        .delete("/hold-music/" + id)
+        .then()
+        .statusCode(204);
+  }
+
+  private String newest() {
+    return contract.reader().get("/change-sets").path("items[0].id");
+  }
+
+  private Response undoNewest() {
+    return undo(newest());
+  }
+
+  private Response undo(String changeSet) {
+    return contract.writer().post("/change-sets/" + changeSet + "/undo");
   }
 
   @Test

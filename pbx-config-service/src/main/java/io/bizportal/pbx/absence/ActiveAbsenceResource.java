@@ -1,0 +1,45 @@
+package io.bizportal.pbx.absence;
+
+import io.bizportal.kit.page.Cursor;
+import io.bizportal.kit.page.Page;
+import io.bizportal.kit.page.PageRequest;
+import io.bizportal.pbx.access.CloudPbxCaller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The extensions whose absence behaviour is on (E7). */
+@Path("/v1/contracts/{contract}/absences")
+@Tag(name = "absence")
+@RunOnVirtualThread
+class ActiveAbsenceResource {
+
+  private final CloudPbxCaller caller;
+  private final Absences absences;
+
+  ActiveAbsenceResource(CloudPbxCaller caller, Absences absences) {
+    this.caller = caller;
+    this.absences = absences;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed("contract-read")
+  @Operation(summary = "Absence behaviours that are on, by extension number")
+  public Page<ActiveAbsence> list(
+      @PathParam("contract") String contract, @BeanParam PageRequest page) {
+    String own = caller.get().contract();
+    return page.page(
+        absences.active(own, page.after(), page.limit() + 1),
+        Function.identity(),
+        absence -> Cursor.of(absence.number()),
+        absences.countActive(own));
+  }
+}

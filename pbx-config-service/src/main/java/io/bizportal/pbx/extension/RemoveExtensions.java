@@ -1,0 +1,122 @@
+package io.bizportal.pbx.extension;
+
+import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.pbx.PbxProblem;
+import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.contract.LockedContract;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Removes extensions with all that belongs to them, under the contract's lock: with the same few
+ * questions for one and for a thousand.
+ */
+@ApplicationScoped
+public class RemoveExtensions {
+
+  /** Extensions held at once. */
+  private static final int CHUNK = 1_000;
+
+  /** Uses told of many extensions: enough to go and look. */
+  private static final int MOST_USES = 50;
+
+  private final Extensions extensions;
+  private final ExtensionNumbers numbers;
+  private final ExtensionState state;
+  private final List<RemovalParticipant> participants;
+  private final List<ExtensionUse> uses;
+
+  RemoveExtensions(
+      Extensions extensions,
+      ExtensionNumbers numbers,
+      ExtensionState state,
+      @All List<RemovalParticipant> participants,
+      @All List<ExtensionUse> uses) {
+    this.extensions = extensions;
+    this.numbers = numbers;
+    this.state = state;
+    this.participants = participants;
+    this.uses = uses;
+  }
+
+  /**
+   * Removes those of the contract, telling each change in the order in which a reader needs it; 409
+   * if other settings name one of them. What goes with them is in nobody's way.
+   */
+  public void remove(LockedContract contract, Collection<UUID> ids, Consumer<Change> changes) {
+    refuseUsed(ids);
+    Map<UUID, List<Change>> belonging = new HashMap<>();
+    // Before any of the extensions: keys of one may name another.
+    for (List<UUID> chunk : chunks(ids)) {
+      participants.forEach(
+          participant ->
+              participant
+                  .remove(chunk)
+                  .forEach(
+                      (id, gone) ->
+                          belonging.computeIfAbsent(id, one -> new ArrayList<>()).addAll(gone)));
+    }
+    for (List<UUID> chunk : chunks(ids)) {
+      for (Extension one : extensions.some(contract.number(), chunk)) {
+        belonging.getOrDefault(one.id, List.of()).forEach(changes);
+        changes.accept(
+            new Change(
+                ExtensionState.RESOURCE,
+                one.id,
+                state.of(one),
+                null,
+                Set.of(),
+                KeptCredentials.of(one)));
+        extensions.getEntityManager().detach(one);
+      }
+      numbers.release(chunk);
+      contract.countExtensions(
+          -(int) extensions.delete("contract = ?1 and id in ?2", contract.number(), chunk));
+    }
+  }
+
+  /** 409 that tells the first settings by which one of them is named. */
+  public void refuseUsed(Collection<UUID> ids) {
+    List<ExtensionUse.Use> used = uses(ids).values().stream().flatMap(List::stream).toList();
+    if (!used.isEmpty()) {
+      throw new ProblemException(PbxProblem.IN_USE)
+          .withExtension("uses", used.stream().distinct().limit(MOST_USES).toList());
+    }
+  }
+
+  /** What names extensions besides those that would go with them, by extension. */
+  public Map<UUID, List<ExtensionUse.Use>> uses(Collection<UUID> ids) {
+    Set<UUID> going = Set.copyOf(ids);
+    Map<UUID, List<ExtensionUse.Use>> found = new HashMap<>();
+    for (List<UUID> chunk : chunks(ids)) {
+      uses.stream()
+          .flatMap(use -> use.usesOf(chunk).entrySet().stream())
+          .forEach(
+              entry ->
+                  entry.getValue().stream()
+                      .filter(use -> !going.contains(use.id()))
+                      .forEach(
+                          use ->
+                              found
+                                  .computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                                  .add(use)));
+    }
+    return found;
+  }
+
+  private static List<List<UUID>> chunks(Collection<UUID> ids) {
+    List<UUID> all = List.copyOf(ids);
+    return Stream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
+        .map(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
+        .toList();
+  }
+}
