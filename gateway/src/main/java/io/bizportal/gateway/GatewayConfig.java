@@ -39,6 +39,10 @@ public interface GatewayConfig {
 
     @WithDefault("10h")
     Duration absolute();
+
+    /** Sessions of realm {@code line}, of which companies say nothing. */
+    @WithDefault("30m")
+    Duration lineIdle();
   }
 
   /** What keeps one caller or one slow upstream from taking everything. */
@@ -49,6 +53,10 @@ public interface GatewayConfig {
     /** Where files are sent. */
     @WithDefault("5242880")
     long upload();
+
+    /** Where tables are sent. */
+    @WithDefault("20971520")
+    long table();
 
     @WithDefault("500ms")
     Duration connect();

@@ -10,6 +10,7 @@ public enum GatewayProblem implements ProblemCode {
   BODY_AMBIGUOUS(400, "本文の長さが判断できません", "The length of the body is ambiguous"),
   NETWORK_NOT_ALLOWED(
       403, "御社の設定により、このネットワークからは利用できません", "Your company does not allow access from this network"),
+  PORTAL_ACCOUNT_NEEDED(403, "ビジネスポータルのアカウントが必要です", "This needs an account of the business portal"),
   NO_ANSWER_IN_TIME(504, "応答が時間内にありませんでした", "There was no answer in time");
 
   private final Answer answer;

@@ -7,8 +7,10 @@ import io.bizportal.gateway.proxy.Forwarding;
 import io.bizportal.gateway.session.Caller;
 import io.bizportal.gateway.session.Callers;
 import io.bizportal.gateway.session.SessionPages;
+import io.bizportal.gateway.session.SignInPages;
 import io.bizportal.gateway.swap.CrossOver;
 import io.bizportal.gateway.swap.Swap;
+import io.bizportal.gateway.swap.Target;
 import io.bizportal.gateway.upstream.Upstream;
 import io.bizportal.kit.problem.CommonProblem;
 import io.vertx.core.Future;
@@ -23,6 +25,7 @@ class Rooms {
   private final Problems problems;
   private final Callers callers;
   private final SessionPages session;
+  private final SignInPages signIn;
   private final CrossOver crossOver;
   private final Swap swap;
   private final Forward forward;
@@ -32,6 +35,7 @@ class Rooms {
       Problems problems,
       Callers callers,
       SessionPages session,
+      SignInPages signIn,
       CrossOver crossOver,
       Swap swap,
       Forward forward,
@@ -39,6 +43,7 @@ class Rooms {
     this.problems = problems;
     this.callers = callers;
     this.session = session;
+    this.signIn = signIn;
     this.crossOver = crossOver;
     this.swap = swap;
     this.forward = forward;
@@ -64,18 +69,20 @@ class Rooms {
               new Forwarding(Upstream.KEYCLOAK, context.request().uri())
                   .authorization(context.request().getHeader(HttpHeaders.AUTHORIZATION)));
       case Route.SignedIn(Upstream upstream, String path) ->
-          callers
-              .of(context)
+          (upstream == Upstream.IDENTITY
+                  ? callers.managing(context, path)
+                  : callers.ofPortal(context))
               .compose(caller -> forward.stream(context, signedIn(upstream, path + query, caller)));
-      case Route.Contract(String contract, String path) ->
-          swap.stream(context, contract, path + query);
+      case Route.Settings(Target target, String path) -> swap.stream(context, target, path + query);
       case Route.Session(Route.Session.Act act) ->
           switch (act) {
-            case LOGIN -> session.login(context);
-            case CALLBACK -> session.callback(context);
+            case SIGN_IN -> signIn.signIn(context);
+            case PASSWORD -> signIn.password(context);
+            case LINK -> signIn.link(context);
+            case CALLBACK -> signIn.callback(context);
             case CURRENT -> session.current(context);
           };
-      case Route.CrossOver(String contract) -> crossOver.perform(context, contract);
+      case Route.CrossOver(String step, String id) -> crossOver.perform(context, step, id);
       case Route.Page() -> pages.serve(context);
       case Route.Health() -> {
         context.next();
@@ -87,7 +94,7 @@ class Rooms {
 
   private static Forwarding signedIn(Upstream upstream, String uri, Caller caller) {
     return new Forwarding(upstream, uri)
-        .authorization("Bearer " + caller.portalToken())
+        .authorization("Bearer " + caller.accessToken())
         .cookie(caller.renewedCookie());
   }
 }

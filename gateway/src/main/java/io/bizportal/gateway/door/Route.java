@@ -1,5 +1,6 @@
 package io.bizportal.gateway.door;
 
+import io.bizportal.gateway.swap.Target;
 import io.bizportal.gateway.upstream.Upstream;
 
 /** Where a request goes and what it needs for that. */
@@ -14,8 +15,8 @@ public sealed interface Route {
   /** A service's path for whoever is signed in. */
   record SignedIn(Upstream upstream, String path) implements Route {}
 
-  /** One contract's settings. */
-  record Contract(String contract, String path) implements Route {}
+  /** The settings of one contract or voice group. */
+  record Settings(Target target, String path) implements Route {}
 
   /** The sign-in pages. */
   record SignInPages() implements Route {}
@@ -25,14 +26,16 @@ public sealed interface Route {
 
     /** What is done with it. */
     public enum Act {
-      LOGIN,
+      SIGN_IN,
+      PASSWORD,
+      LINK,
       CALLBACK,
       CURRENT
     }
   }
 
-  /** Crossing over to one contract. */
-  record CrossOver(String contract) implements Route {}
+  /** Crossing over to one contract or voice group, whose path's last steps are given. */
+  record CrossOver(String step, String id) implements Route {}
 
   /** The single-page application. */
   record Page() implements Route {}

@@ -1,5 +1,6 @@
 package io.bizportal.gateway.door;
 
+import io.bizportal.gateway.swap.Target;
 import io.bizportal.gateway.upstream.Upstream;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,10 @@ import java.util.regex.Pattern;
 /** The table of everything that can be reached. */
 final class Routes {
 
-  private static final Pattern CONTRACT =
-      Pattern.compile("/api/pbx(/v1/contracts/(N[0-9]{9})(?:/.*)?)");
-  private static final Pattern CROSS_OVER = Pattern.compile("/session/contracts/([^/]+)");
+  private static final Pattern SETTINGS =
+      Pattern.compile("/api/pbx(/v1/([a-z-]+)/([^/]+)(?:/.*)?)");
+  private static final Pattern CROSS_OVER =
+      Pattern.compile("/session/(contracts|voice-groups)/([^/]+)");
   private static final Pattern SIGN_IN =
       Pattern.compile("/auth/(?:realms/(?:portal|line)|resources)/.+");
   private static final Pattern OPEN_IDENTITY =
@@ -51,9 +53,11 @@ final class Routes {
   }
 
   private static Route api(String path) {
-    Matcher contract = CONTRACT.matcher(path);
-    if (contract.matches()) {
-      return new Route.Contract(contract.group(2), contract.group(1));
+    Matcher settings = SETTINGS.matcher(path);
+    if (settings.matches()) {
+      return Target.of(settings.group(2), settings.group(3))
+          .<Route>map(target -> new Route.Settings(target, settings.group(1)))
+          .orElseGet(Route.Nowhere::new);
     }
     if (path.startsWith("/api/identity/v1/")) {
       String inner = path.substring("/api/identity".length());
@@ -76,11 +80,13 @@ final class Routes {
   private static Route session(String path) {
     Matcher crossing = CROSS_OVER.matcher(path);
     if (crossing.matches()) {
-      return new Route.CrossOver(crossing.group(1));
+      return new Route.CrossOver(crossing.group(1), crossing.group(2));
     }
     return switch (path) {
       case "/session" -> new Route.Session(Route.Session.Act.CURRENT);
-      case "/session/login" -> new Route.Session(Route.Session.Act.LOGIN);
+      case "/session/sign-in" -> new Route.Session(Route.Session.Act.SIGN_IN);
+      case "/session/link" -> new Route.Session(Route.Session.Act.LINK);
+      case "/session/password" -> new Route.Session(Route.Session.Act.PASSWORD);
       case "/session/callback" -> new Route.Session(Route.Session.Act.CALLBACK);
       default -> new Route.Nowhere();
     };

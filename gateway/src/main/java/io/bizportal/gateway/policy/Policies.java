@@ -3,6 +3,7 @@ package io.bizportal.gateway.policy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bizportal.gateway.Refusals;
+import io.bizportal.gateway.upstream.FreshAnswers;
 import io.bizportal.gateway.upstream.SingleFlight;
 import io.bizportal.gateway.upstream.Upstream;
 import io.bizportal.gateway.upstream.Upstreams;
@@ -49,6 +50,7 @@ public class Policies {
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(LOOK_BACK).build();
 
   private final SingleFlight<Wanted, CompanyPolicy> asking = new SingleFlight<>();
+  private final FreshAnswers<String, CompanyPolicy> confirming = new FreshAnswers<>();
 
   Policies(
       Upstreams upstreams,
@@ -72,7 +74,8 @@ public class Policies {
   /** The company's policy; asked for with the token of one of its people, if need be. */
   public Future<CompanyPolicy> of(String company, String portalToken) {
     if (!trusted()) {
-      return ask(company, portalToken);
+      // A token that is refused is its owner's trouble only.
+      return confirming.ask(portalToken, () -> ask(company, portalToken));
     }
     long least = least(company);
     CompanyPolicy known = kept.getIfPresent(company);

@@ -12,6 +12,10 @@ public class BodyLimit {
   private static final Pattern UPLOADS =
       Pattern.compile("/api/pbx/v1/contracts/N[0-9]{9}/hold-music");
 
+  private static final Pattern TABLES =
+      Pattern.compile(
+          "/api/((pbx|identity)/v1|pbx/v1/voice-groups/Y[0-9]{1,9})/contracts/N[0-9]{9}/imports");
+
   private final GatewayConfig.Limits limits;
 
   BodyLimit(GatewayConfig config) {
@@ -21,6 +25,12 @@ public class BodyLimit {
   /** By the path as it was sent: one written in another way is no upload's. */
   public long of(HttpServerRequest request) {
     String path = request.path();
-    return path != null && UPLOADS.matcher(path).matches() ? limits.upload() : limits.body();
+    if (path == null) {
+      return limits.body();
+    }
+    if (TABLES.matcher(path).matches()) {
+      return limits.table();
+    }
+    return UPLOADS.matcher(path).matches() ? limits.upload() : limits.body();
   }
 }

@@ -3,6 +3,7 @@ package io.bizportal.gateway.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bizportal.gateway.Refusals;
+import io.bizportal.gateway.upstream.FreshAnswers;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.KeysUnknown;
@@ -32,6 +33,7 @@ class BearerTokens {
   private final Keycloak keycloak;
   private final SessionEnds ends;
   private final Clock clock;
+  private final FreshAnswers<String, Boolean> active = new FreshAnswers<>();
   private final Cache<String, Checked> checked =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
 
@@ -62,8 +64,14 @@ class BearerTokens {
     Caller caller =
         verified.caller() instanceof PortalCaller person
             ? new Caller(
-                token, person.account().toString(), person.company(), person.session(), null)
-            : new Caller(token, null, null, null, null);
+                token,
+                person.account().toString(),
+                person.company(),
+                person.session(),
+                null,
+                false,
+                null)
+            : new Caller(token, null, null, null, null, false, null);
     checked.put(token, new Checked(caller, verified.expiresAt()));
     return caller;
   }
@@ -78,10 +86,11 @@ class BearerTokens {
     }
     return ends.trusted()
         ? Future.succeededFuture(caller)
-        : keycloak
-            .isActive(caller.portalToken())
+        : active
+            .ask(caller.accessToken(), () -> keycloak.isActive(Realm.PORTAL, caller.accessToken()))
             .compose(
-                active -> active ? Future.succeededFuture(caller) : Future.failedFuture(refused()));
+                stillActive ->
+                    stillActive ? Future.succeededFuture(caller) : Future.failedFuture(refused()));
   }
 
   private static Throwable refusal(Throwable failure) {

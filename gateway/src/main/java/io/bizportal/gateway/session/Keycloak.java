@@ -25,8 +25,6 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 class Keycloak {
 
-  private static final String PROTOCOL = "/auth/realms/portal/protocol/openid-connect";
-
   private final BackChannel backChannel;
   private final ClientID client;
   private final ClientAuthentication authentication;
@@ -44,14 +42,14 @@ class Keycloak {
   }
 
   /** Where browsers go to sign in. */
-  URI authorizationEndpoint() {
-    return endpoint("/auth");
+  URI authorizationEndpoint(Realm realm) {
+    return endpoint(realm, "/auth");
   }
 
   /** Redeems a code or a refresh token; an OAuth error is an answer, not a failure. */
-  Future<TokenResponse> redeem(AuthorizationGrant grant) {
+  Future<TokenResponse> redeem(Realm realm, AuthorizationGrant grant) {
     HTTPRequest request =
-        new TokenRequest(endpoint("/token"), authentication, grant, null).toHTTPRequest();
+        new TokenRequest(endpoint(realm, "/token"), authentication, grant, null).toHTTPRequest();
     return backChannel
         .send(Upstream.KEYCLOAK, request)
         .compose(
@@ -64,12 +62,13 @@ class Keycloak {
             });
   }
 
-  /** Whether a portal token is still good, its session included. */
-  Future<Boolean> isActive(String portalToken) {
-    HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, endpoint("/token/introspect"));
+  /** Whether a realm's token is still good, its session included. */
+  Future<Boolean> isActive(Realm realm, String token) {
+    HTTPRequest request =
+        new HTTPRequest(HTTPRequest.Method.POST, endpoint(realm, "/token/introspect"));
     authentication.applyTo(request);
     request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
-    request.setBody("token=" + URLEncoder.encode(portalToken, StandardCharsets.UTF_8));
+    request.setBody("token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
     return backChannel
         .send(Upstream.KEYCLOAK, request)
         .compose(
@@ -85,8 +84,8 @@ class Keycloak {
   }
 
   /** Ends the session a refresh token belongs to; one that is over already counts as ended. */
-  Future<Void> endSession(String refreshToken) {
-    HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, endpoint("/logout"));
+  Future<Void> endSession(Realm realm, String refreshToken) {
+    HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, endpoint(realm, "/logout"));
     authentication.applyTo(request);
     request.setEntityContentType(ContentType.APPLICATION_URLENCODED);
     request.setBody("refresh_token=" + URLEncoder.encode(refreshToken, StandardCharsets.UTF_8));
@@ -99,7 +98,7 @@ class Keycloak {
                     : Future.failedFuture("answered " + response.getStatusCode()));
   }
 
-  private URI endpoint(String path) {
-    return publicUrl.resolve(PROTOCOL + path);
+  private URI endpoint(Realm realm, String path) {
+    return publicUrl.resolve("/auth/realms/" + realm.label() + "/protocol/openid-connect" + path);
   }
 }

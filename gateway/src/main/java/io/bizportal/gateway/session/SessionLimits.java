@@ -15,6 +15,11 @@ class SessionLimits {
     this.config = config.session();
   }
 
+  /** How long somebody of realm {@code line} may rest; no company says. */
+  Duration lineIdle() {
+    return config.lineIdle();
+  }
+
   Instant end(Ticket ticket, Duration companyIdle) {
     Instant idle = ticket.lastSeen().plus(companyIdle);
     Instant absolute = ticket.signedInAt().plus(config.absolute());

@@ -25,7 +25,7 @@ class Sessions {
   private final CookieKeys keys;
   private final SessionLimits limits;
   private final SessionEnds ends;
-  private final PortalTokens tokens;
+  private final AccessTokens tokens;
   private final Admission admission;
   private final Clock clock;
 
@@ -33,7 +33,7 @@ class Sessions {
       CookieKeys keys,
       SessionLimits limits,
       SessionEnds ends,
-      PortalTokens tokens,
+      AccessTokens tokens,
       Admission admission,
       Clock clock) {
     this.keys = keys;
@@ -45,13 +45,14 @@ class Sessions {
   }
 
   /** The session cookie for a person who has just signed in. */
-  String begin(PortalToken token, Instant signedInAt) {
+  String begin(AccessToken token, Instant signedInAt) {
     tokens.keep(token);
     return cookie(ticket(token, signedInAt));
   }
 
-  Ticket ticket(PortalToken token, Instant signedInAt) {
+  Ticket ticket(AccessToken token, Instant signedInAt) {
     return new Ticket(
+        token.realm(),
         token.sid(),
         token.refreshToken(),
         token.obtainedAt(),
@@ -83,12 +84,10 @@ class Sessions {
             token ->
                 ends.over(ticket.sid())
                     ? Future.failedFuture(signedOut())
-                    : admission
-                        .check(request, ticket.company(), token.value())
-                        .compose(policy -> rested(ticket, token, policy.idle())));
+                    : admission.idle(request, token).compose(idle -> rested(ticket, token, idle)));
   }
 
-  private Future<Session> rested(Ticket ticket, PortalToken token, Duration idle) {
+  private Future<Session> rested(Ticket ticket, AccessToken token, Duration idle) {
     return limits.over(ticket, idle, clock.instant())
         ? Future.failedFuture(signedOut())
         : Future.succeededFuture(session(ticket, token, idle));
@@ -112,10 +111,12 @@ class Sessions {
     return limits.end(session.ticket(), session.idle());
   }
 
-  /** Over at once on this replica; Keycloak is told by {@link SignOut}. */
-  void end(Ticket ticket) {
+  /**
+   * Over at once on this replica; others are told by {@link SignOut}, with the token that was kept.
+   */
+  Optional<AccessToken> end(Ticket ticket) {
     ends.end(ticket.sid());
-    tokens.drop(ticket.sid());
+    return tokens.drop(ticket.sid());
   }
 
   private Optional<Ticket> ticket(String cookie) {
@@ -124,7 +125,7 @@ class Sessions {
         .filter(ticket -> !ends.over(ticket.sid()));
   }
 
-  private Session session(Ticket ticket, PortalToken token, Duration idle) {
+  private Session session(Ticket ticket, AccessToken token, Duration idle) {
     Instant now = clock.instant();
     Ticket carrying = ticket.carrying(token);
     if (carrying.equals(ticket) && !limits.stale(ticket, idle, now)) {

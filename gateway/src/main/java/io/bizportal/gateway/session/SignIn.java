@@ -16,6 +16,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationSuccessResponse;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.bizportal.gateway.GatewayConfig;
@@ -28,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Authorization code with PKCE, as the confidential client that the gateway is. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ class SignIn {
   record Departure(URI to, SignInState state) {}
 
   /** Somebody who came back signed in. */
-  record Arrival(PortalToken token, Instant signedInAt) {}
+  record Arrival(AccessToken token, Instant signedInAt) {}
 
   private final Keycloak keycloak;
   private final IdTokens idTokens;
@@ -56,27 +56,38 @@ class SignIn {
     this.clock = clock;
   }
 
-  Departure depart(@Nullable String returnTo, @Nullable String language) {
+  Departure depart(Wish wish) {
     State state = new State();
     Nonce nonce = new Nonce();
     CodeVerifier verifier = new CodeVerifier();
     AuthenticationRequest.Builder request =
         new AuthenticationRequest.Builder(
                 ResponseType.CODE, new Scope("openid"), keycloak.client(), callback)
-            .endpointURI(keycloak.authorizationEndpoint())
+            .endpointURI(keycloak.authorizationEndpoint(wish.realm()))
             .state(state)
             .nonce(nonce)
             .codeChallenge(verifier, CodeChallengeMethod.S256);
+    String language = wish.language();
     if (language != null && LANGUAGES.contains(language)) {
       request.uiLocales(List.of(tag(language)));
+    }
+    Brand brand = wish.brand();
+    if (brand != null) {
+      request.customParameter("brand", brand.name());
+    }
+    switch (wish.purpose()) {
+      case SIGN_IN -> {}
+      case PASSWORD -> request.customParameter("kc_action", "UPDATE_PASSWORD");
+      // Somebody who is signed in there already has proved nothing now.
+      case LINK -> request.prompt(new Prompt(Prompt.Type.LOGIN));
     }
     return new Departure(
         request.build().toURI(),
         new SignInState(
+            wish,
             state.getValue(),
             nonce.getValue(),
             verifier.getValue(),
-            ReturnTo.safe(returnTo),
             clock.instant().getEpochSecond()));
   }
 
@@ -86,7 +97,8 @@ class SignIn {
     if (started.plus(PATIENCE).isBefore(clock.instant())) {
       return Future.failedFuture("took too long");
     }
-    if (response.getIssuer() != null && !response.getIssuer().equals(idTokens.issuer())) {
+    if (response.getIssuer() != null
+        && !response.getIssuer().equals(idTokens.issuer(expected.wish().realm()))) {
       return Future.failedFuture("answered by another issuer");
     }
     return switch (response) {
@@ -100,7 +112,9 @@ class SignIn {
 
   private Future<Arrival> redeem(AuthorizationCode code, SignInState expected) {
     return keycloak
-        .redeem(new AuthorizationCodeGrant(code, callback, new CodeVerifier(expected.verifier())))
+        .redeem(
+            expected.wish().realm(),
+            new AuthorizationCodeGrant(code, callback, new CodeVerifier(expected.verifier())))
         .compose(answer -> check(answer, expected));
   }
 
@@ -113,13 +127,13 @@ class SignIn {
       return Future.failedFuture("no ID token");
     }
     return idTokens
-        .check(tokens.getIDToken(), expected.nonce())
-        .compose(claims -> arrival(tokens, claims));
+        .check(expected.wish().realm(), tokens.getIDToken(), expected.nonce())
+        .compose(claims -> arrival(expected.wish().realm(), tokens, claims));
   }
 
-  private Future<Arrival> arrival(OIDCTokens tokens, IDTokenClaimsSet claims) {
+  private Future<Arrival> arrival(Realm realm, OIDCTokens tokens, IDTokenClaimsSet claims) {
     try {
-      PortalToken token = PortalToken.of(tokens, null, clock.instant());
+      AccessToken token = AccessToken.of(realm, tokens, null, clock.instant());
       if (claims.getSessionID() == null || !token.sid().equals(claims.getSessionID().getValue())) {
         return Future.failedFuture("tokens of two sessions");
       }

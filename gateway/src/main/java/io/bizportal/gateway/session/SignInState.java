@@ -2,4 +2,4 @@ package io.bizportal.gateway.session;
 
 /** What one sign-in under way must come back to, sealed in its own short-lived cookie. */
 record SignInState(
-    String state, String nonce, String verifier, String returnTo, long startedEpochSecond) {}
+    Wish wish, String state, String nonce, String verifier, long startedEpochSecond) {}

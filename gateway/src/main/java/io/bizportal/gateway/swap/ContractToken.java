@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A token good for one contract, and what it says. */
+/** A token good for one contract or voice group, and what it says. */
 record ContractToken(
     String value,
-    String contract,
+    String target,
     String service,
     List<String> actions,
     String company,

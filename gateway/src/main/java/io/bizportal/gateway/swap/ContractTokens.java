@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.session.Caller;
+import io.bizportal.gateway.upstream.FreshAnswers;
 import io.bizportal.gateway.upstream.SingleFlight;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.token.GrantFreshness;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ContractTokens {
 
-  private record Key(String session, String account, String contract) {}
+  private record Key(String session, String account, Target target) {}
 
   private record Wanted(Key key, long grantVersion) {}
 
@@ -30,6 +31,7 @@ class ContractTokens {
   private final Cache<Key, ContractToken> kept =
       Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofMinutes(2)).build();
   private final SingleFlight<Wanted, ContractToken> exchanging = new SingleFlight<>();
+  private final FreshAnswers<Wanted, ContractToken> confirming = new FreshAnswers<>();
   private final Counter hits;
   private final Counter misses;
   private final Counter untrusted;
@@ -48,11 +50,11 @@ class ContractTokens {
   }
 
   /**
-   * A token for the caller at the contract, decided at or after {@code atLeast} and every change we
+   * A token for the caller at the target, decided at or after {@code atLeast} and every change we
    * have heard of.
    */
-  Future<ContractToken> of(Caller caller, String contract, long atLeast) {
-    Key key = key(caller, contract);
+  Future<ContractToken> of(Caller caller, Target target, long atLeast) {
+    Key key = key(caller, target);
     if (key == null) {
       return Refusals.refuse(CommonProblem.NOT_FOUND);
     }
@@ -60,7 +62,7 @@ class ContractTokens {
     long required = Math.max(atLeast, lowest(caller));
     if (!freshness.trusted()) {
       untrusted.increment();
-      return exchange(caller, key, required);
+      return confirming.ask(new Wanted(key, required), () -> exchange(caller, key, required));
     }
     ContractToken token = kept.getIfPresent(key);
     if (token != null && token.goodAt(now) && token.grantVersion() >= required) {
@@ -79,8 +81,8 @@ class ContractTokens {
   }
 
   /** A token decided now, whatever is kept. */
-  Future<ContractToken> fresh(Caller caller, String contract, long atLeast) {
-    Key key = key(caller, contract);
+  Future<ContractToken> fresh(Caller caller, Target target, long atLeast) {
+    Key key = key(caller, target);
     return key == null
         ? Refusals.refuse(CommonProblem.NOT_FOUND)
         : exchange(caller, key, Math.max(atLeast, lowest(caller)));
@@ -88,7 +90,7 @@ class ContractTokens {
 
   private Future<ContractToken> exchange(Caller caller, Key key, long required) {
     return exchange
-        .token(caller.portalToken(), key.contract, required)
+        .token(caller.accessToken(), key.target, required)
         .onSuccess(token -> kept.put(key, token))
         .onFailure(failure -> dropUnlessDown(key, failure));
   }
@@ -105,12 +107,16 @@ class ContractTokens {
     return company == null ? 0 : freshness.lowestAccepted(company);
   }
 
-  /** Nothing for a machine: contracts are for people. */
-  private static @Nullable Key key(Caller caller, String contract) {
+  /**
+   * Nothing for a machine, as contracts are for people; nor for somebody of realm {@code line} at
+   * any contract but his own, which need not be asked about.
+   */
+  private static @Nullable Key key(Caller caller, Target target) {
     String account = caller.account();
     String session = caller.session();
-    return account == null
+    String own = caller.ownContract();
+    return account == null || (own != null && !target.isContract(own))
         ? null
-        : new Key(session == null ? caller.portalToken() : session, account, contract);
+        : new Key(session == null ? caller.accessToken() : session, account, target);
   }
 }

@@ -1,5 +1,6 @@
 package io.bizportal.gateway.swap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.bizportal.gateway.Refusals;
 import io.bizportal.gateway.answer.Answers;
 import io.bizportal.gateway.session.Caller;
@@ -11,13 +12,36 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Entering a contract's settings site (C8): says what is allowed there, or that there is none. */
+/**
+ * Entering the settings site of a contract or a voice group (C7, C8): says what is allowed there,
+ * or that there is none.
+ */
 @ApplicationScoped
 public class CrossOver {
 
+  /** One of {@code contract} and {@code voiceGroup} is told. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Crossing(
-      String contract, String service, List<String> actions, String company, Instant expiresAt) {}
+      @Nullable String contract,
+      @Nullable String voiceGroup,
+      String service,
+      List<String> actions,
+      String company,
+      Instant expiresAt) {
+
+    static Crossing of(Target target, ContractToken token) {
+      boolean group = target.kind() == Target.Kind.VOICE_GROUP;
+      return new Crossing(
+          group ? null : token.target(),
+          group ? token.target() : null,
+          token.service(),
+          token.actions(),
+          token.company(),
+          token.expiresAt());
+    }
+  }
 
   private final Callers callers;
   private final ContractTokens tokens;
@@ -29,30 +53,24 @@ public class CrossOver {
     this.answers = answers;
   }
 
-  public Future<Void> perform(RoutingContext context, String contract) {
+  public Future<Void> perform(RoutingContext context, String step, String id) {
     if (!context.request().method().equals(HttpMethod.POST)) {
       return Answers.notAllowed("POST");
     }
-    return callers.of(context).compose(caller -> enter(context, contract, caller));
+    return callers.of(context).compose(caller -> enter(context, step, id, caller));
   }
 
-  private Future<Void> enter(RoutingContext context, String contract, Caller caller) {
-    if (!contract.matches("N[0-9]{9}")) {
+  private Future<Void> enter(RoutingContext context, String step, String id, Caller caller) {
+    Target target = Target.of(step, id).orElse(null);
+    if (target == null) {
       return Refusals.refuse(CommonProblem.NOT_FOUND);
     }
     return tokens
-        .fresh(caller, contract, 0)
+        .fresh(caller, target, 0)
         .compose(
             token -> {
               answers.cookie(context, caller.renewedCookie());
-              return answers.json(
-                  context,
-                  new Crossing(
-                      token.contract(),
-                      token.service(),
-                      token.actions(),
-                      token.company(),
-                      token.expiresAt()));
+              return answers.json(context, Crossing.of(target, token));
             });
   }
 }

@@ -38,10 +38,10 @@ class Exchange {
   }
 
   /**
-   * All that the portal token's bearer may do at the contract: 404 if that is nothing, 401 if the
-   * portal token itself is refused.
+   * All that the access token's bearer may do at the target: 404 if that is nothing, 401 if the
+   * access token itself is refused.
    */
-  Future<ContractToken> token(String portalToken, String contract, long atLeast) {
+  Future<ContractToken> token(String accessToken, Target target, long atLeast) {
     HTTPRequest request = new HTTPRequest(HTTPRequest.Method.POST, ENDPOINT);
     client.applyTo(request);
     request.setHeader("Content-Type", "application/x-www-form-urlencoded");
@@ -50,10 +50,10 @@ class Exchange {
         URLUtils.serializeParameters(
             Map.of(
                 "grant_type", List.of("urn:ietf:params:oauth:grant-type:token-exchange"),
-                "subject_token", List.of(portalToken),
+                "subject_token", List.of(accessToken),
                 "subject_token_type", List.of(ACCESS_TOKEN),
                 "audience", List.of("pbx-config"),
-                "resource", List.of("urn:bizportal:contract:" + contract))));
+                "resource", List.of(target.resource()))));
     return backChannel.send(Upstream.ENTITLEMENT, request).compose(Exchange::read);
   }
 

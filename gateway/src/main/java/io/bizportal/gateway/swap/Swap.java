@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.ParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Requests for one contract's settings go on with a token for that contract. */
+/** Requests for the settings of one contract or voice group go on with a token for that alone. */
 @ApplicationScoped
 public class Swap {
 
@@ -32,7 +32,7 @@ public class Swap {
     this.contractIssuer = config.contractIssuer();
   }
 
-  public Future<Void> stream(RoutingContext context, String contract, String uri) {
+  public Future<Void> stream(RoutingContext context, Target target, String uri) {
     Forwarding plain = new Forwarding(Upstream.PBX, uri);
     String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
     if (claimsToBeContractToken(authorization)) {
@@ -45,13 +45,13 @@ public class Swap {
         .compose(
             caller ->
                 tokens
-                    .of(caller, contract, atLeast)
+                    .of(caller, target, atLeast)
                     .compose(
                         token ->
                             forward.stream(
                                 context,
                                 with(plain, caller, token),
-                                refused -> again(plain, caller, contract, atLeast, token))));
+                                refused -> again(plain, caller, target, atLeast, token))));
   }
 
   /**
@@ -59,9 +59,9 @@ public class Swap {
    * and a fresh one says how things stand.
    */
   private Future<Forwarding> again(
-      Forwarding plain, Caller caller, String contract, long atLeast, ContractToken refused) {
+      Forwarding plain, Caller caller, Target target, long atLeast, ContractToken refused) {
     return tokens
-        .fresh(caller, contract, Math.max(atLeast, refused.grantVersion()))
+        .fresh(caller, target, Math.max(atLeast, refused.grantVersion()))
         .map(token -> with(plain, caller, token));
   }
 

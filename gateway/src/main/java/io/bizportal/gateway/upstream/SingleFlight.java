@@ -20,9 +20,8 @@ public final class SingleFlight<K, V> {
   public Future<V> join(K key, Supplier<Future<V>> work) {
     CompletableFuture<V> mine = new CompletableFuture<>();
     CompletableFuture<V> first = underWay.putIfAbsent(key, mine);
-    @Nullable Context context = Vertx.currentContext();
     if (first != null) {
-      return on(context, first);
+      return here(first);
     }
     work.get()
         .onComplete(
@@ -34,10 +33,12 @@ public final class SingleFlight<K, V> {
                 mine.completeExceptionally(outcome.cause());
               }
             });
-    return on(context, mine);
+    return here(mine);
   }
 
-  private static <V> Future<V> on(@Nullable Context context, CompletableFuture<V> stage) {
+  /** Told on the event loop of whoever asks. */
+  static <V> Future<V> here(CompletableFuture<V> stage) {
+    @Nullable Context context = Vertx.currentContext();
     return context == null
         ? Future.fromCompletionStage(stage)
         : Future.fromCompletionStage(stage, context);

@@ -2,6 +2,7 @@ package io.bizportal.gateway.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bizportal.gateway.swap.Target;
 import io.bizportal.gateway.upstream.Upstream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,15 @@ class RoutesTest {
     assertThat(Routes.of("/api/entitlement/v1/contracts"))
         .isEqualTo(new Route.SignedIn(Upstream.ENTITLEMENT, "/v1/contracts"));
     assertThat(Routes.of("/api/pbx/v1/contracts/N100000001/extensions/7"))
-        .isEqualTo(new Route.Contract("N100000001", "/v1/contracts/N100000001/extensions/7"));
+        .isEqualTo(
+            new Route.Settings(
+                new Target(Target.Kind.CONTRACT, "N100000001"),
+                "/v1/contracts/N100000001/extensions/7"));
+    assertThat(Routes.of("/api/pbx/v1/voice-groups/Y12/telephone-numbers"))
+        .isEqualTo(
+            new Route.Settings(
+                new Target(Target.Kind.VOICE_GROUP, "Y12"),
+                "/v1/voice-groups/Y12/telephone-numbers"));
   }
 
   @Test
@@ -46,7 +55,12 @@ class RoutesTest {
         "/api/entitlement/oauth/keys",
         "/api/pbx/v1/contracts",
         "/api/pbx/v1/contracts/X1/extensions",
+        "/api/pbx/v1/contracts/Y1/telephone-numbers",
+        "/api/pbx/v1/voice-groups/N100000001/telephone-numbers",
+        "/api/pbx/v1/voice-groups/Y1234567890/telephone-numbers",
+        "/api/pbx/v1/voice-groups",
         "/api/pbx/v1/other",
+        "/session/voice-groups",
         "/api/pbx/q/health",
         "/api/notification/v1/mails",
         "/auth",
@@ -62,6 +76,7 @@ class RoutesTest {
         "/q/health",
         "/internal/v1/companies",
         "/session/other",
+        "/session/login",
         "/session/contracts"
       })
   void whatIsNotInTheTableDoesNotExist(String path) {

@@ -64,19 +64,20 @@ public final class EntitlementServer {
       String resource = MultivaluedMapUtils.getFirstValue(form, "resource");
       JWTClaimsSet claims = SignedJWT.parse(subject).getJWTClaimsSet();
       String contract = resource.substring(resource.lastIndexOf(':') + 1);
+      String type = resource.split(":", -1)[2];
       List<String> actions = granted.get(claims.getStringClaim("account") + contract);
       return actions == null
           ? Reply.json(400, "{\"error\":\"invalid_target\"}")
           : Reply.json(
               200,
               "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":120}"
-                  .formatted(token(claims, contract, actions)));
+                  .formatted(token(claims, type, contract, actions)));
     } catch (ParseException e) {
       return Reply.json(400, "{\"error\":\"invalid_grant\"}");
     }
   }
 
-  private String token(JWTClaimsSet claims, String contract, List<String> actions)
+  private String token(JWTClaimsSet claims, String type, String contract, List<String> actions)
       throws ParseException {
     String company = claims.getStringClaim("company");
     return signer.token(
@@ -96,11 +97,11 @@ public final class EntitlementServer {
             List.of(
                 Map.of(
                     "type",
-                    "contract",
+                    type,
                     "identifier",
                     contract,
                     "service",
-                    "SMART_PBX",
+                    type.equals("contract") ? "SMART_PBX" : "IP_VOICE",
                     "actions",
                     actions))),
         Instant.now().plusSeconds(120));

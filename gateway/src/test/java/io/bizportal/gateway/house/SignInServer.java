@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Speaks Keycloak's side of the back channel for whoever is let in. */
 public final class SignInServer {
 
-  public static final String ISSUER = "http://localhost:8080/auth/realms/portal";
-  private static final String PROTOCOL = "/auth/realms/portal/protocol/openid-connect";
+  private static final String REALMS = "http://localhost:8080/auth/realms/";
+  private static final Pattern PROTOCOL =
+      Pattern.compile("/auth/realms/(portal|line)/protocol/openid-connect/([a-z/]+)");
 
   private record Grant(Person person, String nonce) {}
 
@@ -47,6 +50,7 @@ public final class SignInServer {
     ended.add(person.sid());
   }
 
+  /** Whether Keycloak was told, by the realm the person belongs to. */
   public boolean hasEnded(Person person) {
     return ended.contains(person.sid());
   }
@@ -60,34 +64,53 @@ public final class SignInServer {
   }
 
   public Map<String, Object> claims(Person person) {
-    return new HashMap<>(
-        Map.of(
-            "iss", ISSUER,
-            "aud", List.of("gateway", "identity", "entitlement"),
-            "sub", UUID.randomUUID().toString(),
-            "azp", "gateway",
-            "account", person.account(),
-            "company", person.company(),
-            "email", "taro@example.jp",
-            "name", "山田 太郎",
-            "roles", List.of("general-user"),
-            "sid", person.sid()));
+    Map<String, Object> claims =
+        new HashMap<>(
+            Map.of(
+                "iss", REALMS + person.realm(),
+                "aud", List.of("gateway", "identity", "entitlement"),
+                "sub", UUID.randomUUID().toString(),
+                "azp", "gateway",
+                "account", person.account(),
+                "company", person.company(),
+                "sid", person.sid()));
+    Person.Line line = person.line();
+    claims.putAll(
+        line == null
+            ? Map.of(
+                "email", "taro@example.jp",
+                "name", "山田 太郎",
+                "roles", List.of("general-user"))
+            : Map.of(
+                "contract", line.contract(),
+                "kind", line.kind(),
+                "preferred_username", "20200"));
+    return claims;
   }
 
-  private Reply answer(Seen request) {
-    return switch (request.path()) {
-      case PROTOCOL + "/token" -> token(request);
-      case PROTOCOL + "/token/introspect" -> introspection(request);
-      case PROTOCOL + "/certs" -> Reply.json(200, signer.keys());
-      case PROTOCOL + "/logout" -> logout(request);
-      default ->
-          Reply.of(200, "sign-in page")
-              .with("Set-Cookie", "KC_RESTART=x; Path=/auth/realms/portal/; HttpOnly")
-              .with("Content-Security-Policy", "frame-src 'self'");
+  /** What is answered unless a test says otherwise. */
+  public Reply answer(Seen request) {
+    Matcher asked = PROTOCOL.matcher(request.path());
+    if (!asked.matches()) {
+      return page();
+    }
+    String realm = asked.group(1);
+    return switch (asked.group(2)) {
+      case "token" -> token(realm, request);
+      case "token/introspect" -> introspection(request);
+      case "certs" -> Reply.json(200, signer.keys());
+      case "logout" -> logout(realm, request);
+      default -> page();
     };
   }
 
-  private Reply token(Seen request) {
+  private static Reply page() {
+    return Reply.of(200, "sign-in page")
+        .with("Set-Cookie", "KC_RESTART=x; Path=/auth/realms/portal/; HttpOnly")
+        .with("Content-Security-Policy", "frame-src 'self'");
+  }
+
+  private Reply token(String realm, Seen request) {
     if (!request.has("authorization")) {
       return Reply.json(401, "{\"error\":\"invalid_client\"}");
     }
@@ -96,22 +119,25 @@ public final class SignInServer {
     if ("refresh_token".equals(type)) {
       refreshed.incrementAndGet();
       Person person = refreshTokens.get(MultivaluedMapUtils.getFirstValue(form, "refresh_token"));
-      return person == null || ended.contains(person.sid()) ? refused() : tokens(person, "");
+      return person == null || !isOf(realm, person) || ended.contains(person.sid())
+          ? refused()
+          : tokens(person, "");
     }
     String code = MultivaluedMapUtils.getFirstValue(form, "code");
     Grant grant = code == null ? null : codes.remove(code);
-    return grant == null || !form.containsKey("code_verifier")
+    return grant == null || !isOf(realm, grant.person) || !form.containsKey("code_verifier")
         ? refused()
         : tokens(grant.person, grant.nonce);
   }
 
-  private Reply tokens(Person person, String nonce) {
+  /** What a token endpoint answers for somebody, whatever realm it is asked at. */
+  public Reply tokens(Person person, String nonce) {
     String id =
         signer.token(
             "JWT",
             Map.of(
                 "iss",
-                ISSUER,
+                REALMS + person.realm(),
                 "aud",
                 "gateway",
                 "sub",
@@ -144,14 +170,18 @@ public final class SignInServer {
     }
   }
 
-  private Reply logout(Seen request) {
+  private Reply logout(String realm, Seen request) {
     Map<String, List<String>> form = URLUtils.parseParameters(request.text());
     Person person = refreshTokens.get(MultivaluedMapUtils.getFirstValue(form, "refresh_token"));
-    if (person == null) {
+    if (person == null || !isOf(realm, person)) {
       return refused();
     }
     ended.add(person.sid());
     return Reply.of(204, "");
+  }
+
+  private static boolean isOf(String realm, Person person) {
+    return person.realm().equals(realm);
   }
 
   private static Reply refused() {

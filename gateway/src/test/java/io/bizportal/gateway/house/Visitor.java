@@ -88,11 +88,16 @@ public final class Visitor {
 
   /** Signs in and takes the session's CSRF token along. */
   public Visitor signIn(House house, Person person) {
-    HttpResponse<String> departure = get("/session/login?returnTo=/contracts&lang=ja");
-    Map<String, String> asked = query(departure.headers().firstValue("location").orElseThrow());
-    String code = house.signIn.codeFor(person, asked.get("nonce"));
-    get("/session/callback?state=" + asked.get("state") + "&code=" + code);
+    arrive(house, person, "/session/sign-in?returnTo=/contracts&lang=ja&realm=" + person.realm());
     return with("X-CSRF-Token", json(get("/session")).path("csrfToken").asText());
+  }
+
+  /** Sets out to Keycloak's pages and comes back having typed everything right. */
+  public HttpResponse<String> arrive(House house, Person person, String departure) {
+    Map<String, String> asked =
+        query(get(departure).headers().firstValue("location").orElseThrow());
+    String code = house.signIn.codeFor(person, asked.get("nonce"));
+    return get("/session/callback?state=" + asked.get("state") + "&code=" + code);
   }
 
   public static JsonNode json(HttpResponse<String> response) {

@@ -79,7 +79,7 @@ class CompanyPolicyTest {
   void whoeverSignsInFromElsewhereIsSignedOutAgain() {
     house.policy = House.policy(1, 30, "203.0.113.0/24");
     Visitor visitor = new Visitor(base);
-    HttpResponse<String> departure = visitor.get("/session/login?returnTo=/contracts");
+    HttpResponse<String> departure = visitor.get("/session/sign-in?returnTo=/contracts");
     Map<String, String> asked =
         Visitor.query(departure.headers().firstValue("location").orElseThrow());
     String code = house.signIn.codeFor(person, asked.get("nonce"));
@@ -133,6 +133,7 @@ class CompanyPolicyTest {
   private Visitor signedIn(Instant lastSeen) {
     Ticket ticket =
         new Ticket(
+            Realm.PORTAL,
             person.sid(),
             house.signIn.refreshTokenOf(person),
             lastSeen,

@@ -18,6 +18,7 @@ class CookieKeysTest {
   private static final String NEW = "bm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm5ubm4=";
   private static final Ticket TICKET =
       new Ticket(
+          Realm.PORTAL,
           "sid-1",
           "refresh",
           Instant.parse("2026-11-20T00:00:00Z"),

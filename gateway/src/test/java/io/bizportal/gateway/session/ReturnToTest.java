@@ -28,7 +28,7 @@ class ReturnToTest {
         "/a b",
         "/a#b",
         "javascript:alert(1)",
-        "/session/login",
+        "/session/sign-in",
         "/session",
         "/auth/realms/portal/account",
         "/api/identity/v1/me"

@@ -52,6 +52,6 @@ class SessionLimitsTest {
   }
 
   private static Ticket ticket(Instant lastSeen) {
-    return new Ticket("s", "r", START, "a", "C0000001", START, lastSeen);
+    return new Ticket(Realm.PORTAL, "s", "r", START, "a", "C0000001", START, lastSeen);
   }
 }

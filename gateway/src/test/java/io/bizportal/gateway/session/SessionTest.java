@@ -52,7 +52,7 @@ class SessionTest {
 
   @Test
   void signingInStartsWithStateNonceAndPkceAtThePublicAddress() {
-    HttpResponse<String> departure = visitor().get("/session/login?returnTo=/contracts&lang=en");
+    HttpResponse<String> departure = visitor().get("/session/sign-in?returnTo=/contracts&lang=en");
 
     String location = departure.headers().firstValue("location").orElseThrow();
     Map<String, String> asked = Visitor.query(location);
@@ -259,6 +259,35 @@ class SessionTest {
   }
 
   @Test
+  @DisplayName("A10: whoever signs out knows that all replicas and services are being told")
+  void signingOutIsToldBeforeItIsAnswered() {
+    Visitor visitor = visitor().signIn(house, person);
+
+    visitor.delete("/session");
+
+    assertThat(house.identity.all())
+        .filteredOn(seen -> seen.method().equals("DELETE"))
+        .singleElement()
+        .satisfies(
+            seen -> {
+              assertThat(seen.path()).isEqualTo("/internal/v1/session");
+              assertThat(seen.header("authorization")).startsWith("Bearer ");
+            });
+  }
+
+  @Test
+  void signingOutSucceedsWhileIdentityServiceIsAway() {
+    Visitor visitor = visitor().signIn(house, person);
+    house.identity.stop();
+    try {
+      assertThat(visitor.delete("/session").statusCode()).isEqualTo(204);
+    } finally {
+      house.identity.startAgain();
+    }
+    await().atMost(Duration.ofSeconds(5)).until(() -> house.signIn.hasEnded(person));
+  }
+
+  @Test
   void signingOutDoesNotWaitForKeycloakAndIsTriedAgain() {
     Visitor visitor = visitor().signIn(house, person);
     house.signIn.server.stop();
@@ -408,7 +437,8 @@ class SessionTest {
   @Test
   void otherMethodsAreNotAllowed() {
     assertThat(visitor().post("/session", "").statusCode()).isEqualTo(405);
-    assertThat(visitor().post("/session/login", "").headers().firstValue("allow")).contains("GET");
+    assertThat(visitor().post("/session/sign-in", "").headers().firstValue("allow"))
+        .contains("GET");
   }
 
   private String sealedElsewhere(Instant lastSeen) {
@@ -419,6 +449,7 @@ class SessionTest {
     return keys.seal(
         "session",
         new Ticket(
+            Realm.PORTAL,
             person.sid(),
             house.signIn.refreshTokenOf(person),
             lastSeen,
@@ -431,7 +462,7 @@ class SessionTest {
   private static Map<String, String> departure(Visitor visitor, String returnTo) {
     HttpResponse<String> departure =
         visitor.get(
-            "/session/login?returnTo="
+            "/session/sign-in?returnTo="
                 + java.net.URLEncoder.encode(returnTo, java.nio.charset.StandardCharsets.UTF_8));
     return Visitor.query(departure.headers().firstValue("location").orElseThrow());
   }

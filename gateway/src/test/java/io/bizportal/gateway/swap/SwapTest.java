@@ -68,6 +68,55 @@ class SwapTest {
     assertThat(house.pbx.last().has("cookie")).isFalse();
   }
 
+  // C7
+  @Test
+  void aVoiceGroupsSettingsAreServedWithATokenForTheGroup() throws Exception {
+    String numbers = "/api/pbx/v1/voice-groups/Y12/telephone-numbers";
+    house.entitlement.grant(person, "Y12", "read", "write");
+    int before = house.entitlement.exchanges();
+
+    assertThat(visitor.get(numbers + "?limit=20").statusCode()).isEqualTo(200);
+    assertThat(visitor.get(numbers).statusCode()).isEqualTo(200);
+
+    assertThat(house.entitlement.exchanges() - before).isEqualTo(1);
+    assertThat(house.pbx.last().uri()).isEqualTo("/v1/voice-groups/Y12/telephone-numbers");
+    assertThat(detail()).contains("voice-group", "Y12", "IP_VOICE");
+    assertThat(visitor.with("X-CSRF-Token", "no").post(numbers, "{}").statusCode()).isEqualTo(403);
+    assertThat(visitor.get("/api/pbx/v1/voice-groups/Y13/telephone-numbers").statusCode())
+        .isEqualTo(404);
+  }
+
+  // C7, C9
+  @Test
+  void aVoiceGroupsTokenIsDroppedWithItsGrant() {
+    String numbers = "/api/pbx/v1/voice-groups/Y12/telephone-numbers";
+    house.entitlement.grant(person, "Y12", "read");
+    assertThat(visitor.get(numbers).statusCode()).isEqualTo(200);
+
+    house.topics().grantChanged(person, house.entitlement.revoke(person, "Y12"));
+
+    await().atMost(Duration.ofSeconds(5)).until(() -> visitor.get(numbers).statusCode() == 404);
+  }
+
+  // C7
+  @Test
+  void crossingOverToAVoiceGroupNamesTheGroup() {
+    house.entitlement.grant(person, "Y12", "read");
+
+    JsonNode crossing = Visitor.json(visitor.post("/session/voice-groups/Y12", ""));
+
+    assertThat(crossing.path("voiceGroup").asText()).isEqualTo("Y12");
+    assertThat(crossing.has("contract")).isFalse();
+    assertThat(crossing.path("service").asText()).isEqualTo("IP_VOICE");
+    assertThat(visitor.post("/session/voice-groups/" + CONTRACT, "").statusCode()).isEqualTo(404);
+    assertThat(visitor.post("/session/contracts/Y12", "").statusCode()).isEqualTo(404);
+  }
+
+  private String detail() throws Exception {
+    String shown = house.pbx.last().header("authorization").substring("Bearer ".length());
+    return SignedJWT.parse(shown).getJWTClaimsSet().getClaim("authorization_details").toString();
+  }
+
   // E5
   @Test
   void holdMusicMayBeLongerThanOtherBodies() {

@@ -6,11 +6,11 @@ import com.nimbusds.oauth2.sdk.token.Tokens;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A session's access token and who it speaks for. */
-record PortalToken(
+record AccessToken(
+    Realm realm,
     String value,
     Instant expiresAt,
     String refreshToken,
@@ -18,29 +18,27 @@ record PortalToken(
     String sid,
     String account,
     String company,
-    String email,
-    String name,
-    List<String> roles) {
+    Holder holder) {
 
   /** A token so near its end could run out on the way. */
   private static final Duration MARGIN = Duration.ofSeconds(10);
 
   /**
-   * What the token endpoint answered, straight from Keycloak over the back channel.
+   * What the realm's token endpoint answered, straight from Keycloak over the back channel.
    *
    * @param previous the refresh token just used, kept if no new one came
    */
-  static PortalToken of(Tokens tokens, @Nullable String previous, Instant now)
+  static AccessToken of(Realm realm, Tokens tokens, @Nullable String previous, Instant now)
       throws ParseException {
     String value = tokens.getAccessToken().getValue();
     JWTClaimsSet claims = SignedJWT.parse(value).getJWTClaimsSet();
-    List<String> roles = claims.getStringListClaim("roles");
     String refresh =
         tokens.getRefreshToken() == null ? previous : tokens.getRefreshToken().getValue();
     if (refresh == null) {
       throw new ParseException("no refresh token", 0);
     }
-    return new PortalToken(
+    return new AccessToken(
+        realm,
         value,
         claims.getExpirationTime().toInstant(),
         refresh,
@@ -48,25 +46,18 @@ record PortalToken(
         required(claims, "sid"),
         required(claims, "account"),
         required(claims, "company"),
-        optional(claims, "email"),
-        optional(claims, "name"),
-        roles == null ? List.of() : List.copyOf(roles));
+        Holder.of(realm, claims));
   }
 
   boolean goodAt(Instant now) {
     return now.plus(MARGIN).isBefore(expiresAt);
   }
 
-  private static String required(JWTClaimsSet claims, String name) throws ParseException {
+  static String required(JWTClaimsSet claims, String name) throws ParseException {
     String value = claims.getStringClaim(name);
     if (value == null) {
       throw new ParseException("no claim " + name, 0);
     }
     return value;
-  }
-
-  private static String optional(JWTClaimsSet claims, String name) throws ParseException {
-    String value = claims.getStringClaim(name);
-    return value == null ? "" : value;
   }
 }
