@@ -11,7 +11,16 @@ interface Props {
   settle: (keep: boolean) => void;
 }
 
-const FIELDS = ['mode', ...CONDITIONS, 'destination', 'ringSeconds', 'pin'] as const;
+const FIELDS = [
+  'mode',
+  ...CONDITIONS,
+  'destination',
+  'firstNumber',
+  'secondNumber',
+  'thenVoicemail',
+  'ringSeconds',
+  'pin',
+] as const;
 type Field = (typeof FIELDS)[number];
 type Compared = Record<Field, string>;
 
@@ -19,9 +28,14 @@ type Compared = Record<Field, string>;
 function stored(absence: Absence): Compared {
   return {
     ...formOf(absence),
+    thenVoicemail: absence.thenVoicemail == null ? '' : yesNo(absence.thenVoicemail),
     ringSeconds: absence.ringSeconds?.toString() ?? '',
     pin: absence.voicemailPinSet === true ? 'set' : 'notSet',
   };
+}
+
+function yesNo(value: boolean): 'yes' | 'no' {
+  return value ? 'yes' : 'no';
 }
 
 export function AbsenceConflict({ before, now, mine, settle }: Props) {
@@ -30,6 +44,9 @@ export function AbsenceConflict({ before, now, mine, settle }: Props) {
     switch (field) {
       case 'mode':
       case 'destination':
+      case 'firstNumber':
+      case 'secondNumber':
+      case 'thenVoicemail':
       case 'ringSeconds':
         return t(field);
       case 'pin':
@@ -47,14 +64,22 @@ export function AbsenceConflict({ before, now, mine, settle }: Props) {
         return t(`modes.${value as AbsenceForm['mode']}`);
       case 'pin':
         return t(`pin.${value as 'set' | 'notSet' | 'changed'}`);
+      case 'thenVoicemail':
+        return t(`common:${value as 'yes' | 'no'}`);
       case 'destination':
+      case 'firstNumber':
+      case 'secondNumber':
       case 'ringSeconds':
         return String(value);
       default:
         return t(`reaction.${value as Reaction}`);
     }
   };
-  const entered = { ...mine, pin: mine.voicemailPin === '' ? '' : 'changed' };
+  const entered = {
+    ...mine,
+    thenVoicemail: mine.mode === 'SINGLE_NUMBER_REACH' ? yesNo(mine.thenVoicemail) : '',
+    pin: mine.voicemailPin === '' ? '' : 'changed',
+  };
   const rows = differences(FIELDS, stored(before), stored(now), entered).map((found) => ({
     label: label(found.field),
     before: shown(found.field, found.before),

@@ -9,12 +9,14 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { useFirstError } from '../ui/useFirstError';
 import { ABSENCE_FIELDS, applies, faults, formOf, type AbsenceForm } from './absenceForm';
 import { ConditionChoices } from './ConditionChoices';
+import { ReachFields } from './ReachFields';
 import { RingSeconds } from './RingSeconds';
 import { Summary } from './Summary';
 
 interface Props {
   first: Absence;
-  backTo: string;
+  /** Absent where there is nothing to go back to. */
+  backTo?: string;
   busy: boolean;
   error: unknown;
   savedAt?: string;
@@ -22,10 +24,11 @@ interface Props {
   notice: (form: AbsenceForm) => ReactNode;
   touched: () => void;
   submit: (form: AbsenceForm) => void;
-  look: { act: (form: AbsenceForm) => void; busy: boolean };
+  /** Absent where changes can’t be previewed. */
+  look?: { act: (form: AbsenceForm) => void; busy: boolean };
 }
 
-const MODES = ['OFF', 'FORWARDING'] as const;
+const MODES = ['OFF', 'FORWARDING', 'SINGLE_NUMBER_REACH'] as const;
 
 export function AbsenceEditor(props: Props) {
   const { first, backTo, busy, error, savedAt, disabled, notice, touched, submit, look } = props;
@@ -76,6 +79,16 @@ export function AbsenceEditor(props: Props) {
           </FormGroup>
           {form.mode === 'FORWARDING' && (
             <ConditionChoices form={form} error={fault('conditions')} change={change} />
+          )}
+          {form.mode === 'SINGLE_NUMBER_REACH' && (
+            <ReachFields
+              form={form}
+              errors={{
+                first: fault('numbers/0') ?? placed?.fields['numbers/0'],
+                second: fault('numbers/1') ?? placed?.fields['numbers/1'],
+              }}
+              change={change}
+            />
           )}
           {needed.ringSeconds && (
             <RingSeconds
@@ -135,7 +148,7 @@ export function AbsenceEditor(props: Props) {
               {t('common:save')}
             </Button>
           )}
-          {!disabled && (
+          {!disabled && look !== undefined && (
             <Button
               variant="secondary"
               isLoading={look.busy}
@@ -145,9 +158,11 @@ export function AbsenceEditor(props: Props) {
               {t('changes:preview')}
             </Button>
           )}
-          <LinkButton to={backTo} variant="link">
-            {t('common:back')}
-          </LinkButton>
+          {backTo !== undefined && (
+            <LinkButton to={backTo} variant="link">
+              {t('common:back')}
+            </LinkButton>
+          )}
         </ActionGroup>
       </Form>
       <Summary form={form} />

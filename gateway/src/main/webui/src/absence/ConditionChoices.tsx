@@ -1,16 +1,21 @@
 import { Radio } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { REACTIONS } from '../api/pbx';
-import { CONDITIONS, type AbsenceForm } from './absenceForm';
+import { REACTIONS, type Reaction } from '../api/pbx';
+import { CONDITIONS, type Condition } from './absenceForm';
 
 interface Props {
-  form: AbsenceForm;
+  form: Record<Condition, Reaction>;
+  /** What a call can be answered with here. */
+  reactions?: readonly Reaction[];
   error?: string;
-  change: (part: Partial<AbsenceForm>) => void;
+  /** What is wrong with one case. */
+  errors?: Partial<Record<Condition, string>>;
+  change: (part: Partial<Record<Condition, Reaction>>) => void;
 }
 
 /** For each case, what to do with a call. */
-export function ConditionChoices({ form, error, change }: Props) {
+export function ConditionChoices(props: Props) {
+  const { form, reactions = REACTIONS, error, errors = {}, change } = props;
   const { t } = useTranslation('absence');
   return (
     <div
@@ -26,7 +31,7 @@ export function ConditionChoices({ form, error, change }: Props) {
             <span>{t(`conditionHint.${condition}`)}</span>
           </legend>
           <div className="biz-condition__choices">
-            {REACTIONS.map((reaction) => (
+            {reactions.map((reaction) => (
               <Radio
                 key={reaction}
                 id={`${condition}-${reaction}`}
@@ -37,6 +42,11 @@ export function ConditionChoices({ form, error, change }: Props) {
               />
             ))}
           </div>
+          {errors[condition] !== undefined && (
+            <p className="biz-error" role="alert">
+              {errors[condition]}
+            </p>
+          )}
         </fieldset>
       ))}
       {error !== undefined && (

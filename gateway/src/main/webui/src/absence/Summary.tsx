@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { outcomes, type AbsenceForm, type Outcome } from './absenceForm';
+import { numbersOf, outcomes, type AbsenceForm, type Outcome } from './absenceForm';
 
 /** The settings said in sentences, while they are being chosen. */
 export function Summary({ form }: { form: AbsenceForm }) {
@@ -17,7 +17,27 @@ export function Summary({ form }: { form: AbsenceForm }) {
         return `${t(`summaryWhen.${when}`)}${t(`summaryDo.${reaction}`, { destination })}`;
     }
   };
-  const found = outcomes(form);
+  const found =
+    form.mode === 'SINGLE_NUMBER_REACH'
+      ? [
+          {
+            when: 'reach',
+            text: t('summaryReach', {
+              numbers: numbersOf(form)
+                .map((number) => number || t('noDestination'))
+                .join(t('and')),
+            }),
+          },
+          ...(form.thenVoicemail
+            ? [
+                {
+                  when: 'voicemail',
+                  text: `${t('summaryRing', { seconds })}${t('summaryDo.VOICEMAIL')}`,
+                },
+              ]
+            : []),
+        ]
+      : outcomes(form).map((outcome) => ({ when: outcome.when, text: sentence(outcome) }));
   return (
     <aside className="biz-summary" aria-label={t('summary')} aria-live="polite">
       <h2>{t('summary')}</h2>
@@ -25,8 +45,8 @@ export function Summary({ form }: { form: AbsenceForm }) {
         <p>{t('summaryOff')}</p>
       ) : (
         <ul>
-          {found.map((outcome) => (
-            <li key={outcome.when}>{sentence(outcome)}</li>
+          {found.map(({ when, text }) => (
+            <li key={when}>{text}</li>
           ))}
         </ul>
       )}

@@ -33,6 +33,8 @@ describe('fields of the absence form', () => {
   it('ask for nothing when off', () => {
     expect(applies(aForm({ mode: 'OFF', noAnswer: 'FORWARD', busy: 'VOICEMAIL' }))).toEqual({
       destination: false,
+      'numbers/0': false,
+      'numbers/1': false,
       ringSeconds: false,
       voicemailPin: false,
     });
@@ -97,6 +99,37 @@ describe('what is asked of the service', () => {
   it('forwards after fifteen seconds', () => {
     const form = aForm({ noAnswer: 'FORWARD', destination: ' 0312345678 ', ringSeconds: '15' });
     expect(settingsOf(form)).toMatchObject({ destination: '0312345678', ringSeconds: 15 });
+  });
+});
+
+// E2
+describe('single number reach', () => {
+  const reach = (part: Partial<AbsenceForm> = {}) =>
+    aForm({ mode: 'SINGLE_NUMBER_REACH', firstNumber: '09012345678', ...part });
+
+  it('asks for ring seconds and a PIN iff voicemail follows', () => {
+    expect(applies(reach())).toMatchObject({ ringSeconds: true, voicemailPin: true });
+    expect(applies(reach({ thenVoicemail: false }))).toMatchObject({
+      ringSeconds: false,
+      voicemailPin: false,
+    });
+  });
+
+  it('takes one number, or two different ones', () => {
+    expect(faults(reach(), true)).toEqual({});
+    expect(faults(reach({ firstNumber: ' ' }), true)).toEqual({ 'numbers/0': 'number-required' });
+    expect(faults(reach({ secondNumber: '09012345678' }), true)).toEqual({
+      'numbers/1': 'number-twice',
+    });
+  });
+
+  it('is asked for without what belongs to forwarding', () => {
+    expect(settingsOf(reach({ busy: 'FORWARD', ringSeconds: '20' }))).toEqual({
+      mode: 'SINGLE_NUMBER_REACH',
+      numbers: ['09012345678'],
+      thenVoicemail: true,
+      ringSeconds: 20,
+    });
   });
 });
 

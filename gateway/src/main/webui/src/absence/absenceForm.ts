@@ -9,22 +9,40 @@ const USUAL_RING = '15';
 
 /** What stands in the form; fields that don't apply keep what was typed, unseen. */
 export interface AbsenceForm extends Record<Condition, Reaction> {
-  mode: 'OFF' | 'FORWARDING';
+  mode: Absence['mode'];
   destination: string;
+  firstNumber: string;
+  secondNumber: string;
+  thenVoicemail: boolean;
   ringSeconds: string;
   voicemailPin: string;
 }
 
-export const ABSENCE_FIELDS = ['destination', 'ringSeconds', 'voicemailPin'] as const;
+export const ABSENCE_FIELDS = [
+  'destination',
+  'numbers/0',
+  'numbers/1',
+  'ringSeconds',
+  'voicemailPin',
+] as const;
 export type AbsenceField = (typeof ABSENCE_FIELDS)[number];
 
 export type AbsenceFault =
-  'nothing-active' | 'destination-required' | 'ring-seconds' | 'pin-required' | 'pin-form';
+  | 'nothing-active'
+  | 'destination-required'
+  | 'number-required'
+  | 'number-twice'
+  | 'ring-seconds'
+  | 'pin-required'
+  | 'pin-form';
 
 export function formOf(absence: Absence): AbsenceForm {
   return {
     mode: absence.mode,
     destination: absence.destination ?? '',
+    firstNumber: absence.numbers?.[0] ?? '',
+    secondNumber: absence.numbers?.[1] ?? '',
+    thenVoicemail: absence.thenVoicemail ?? true,
     unconditional: absence.unconditional ?? 'NOTHING',
     busy: absence.busy ?? 'NOTHING',
     unreachable: absence.unreachable ?? 'NOTHING',
@@ -41,10 +59,14 @@ function uses(form: AbsenceForm, reaction: Reaction): boolean {
 /** Which fields apply: each if and only if something needs it. */
 export function applies(form: AbsenceForm): Record<AbsenceField, boolean> {
   const on = form.mode === 'FORWARDING';
+  const reach = form.mode === 'SINGLE_NUMBER_REACH';
+  const thenVoicemail = reach && form.thenVoicemail;
   return {
     destination: on && uses(form, 'FORWARD'),
-    ringSeconds: on && form.noAnswer !== 'NOTHING',
-    voicemailPin: on && uses(form, 'VOICEMAIL'),
+    'numbers/0': reach,
+    'numbers/1': reach,
+    ringSeconds: thenVoicemail || (on && form.noAnswer !== 'NOTHING'),
+    voicemailPin: thenVoicemail || (on && uses(form, 'VOICEMAIL')),
   };
 }
 
@@ -60,6 +82,16 @@ export function faults(
   }
   if (needed.destination && form.destination.trim() === '') {
     found.destination = 'destination-required';
+  }
+  if (needed['numbers/0'] && form.firstNumber.trim() === '') {
+    found['numbers/0'] = 'number-required';
+  }
+  if (
+    needed['numbers/1'] &&
+    form.secondNumber.trim() !== '' &&
+    form.secondNumber.trim() === form.firstNumber.trim()
+  ) {
+    found['numbers/1'] = 'number-twice';
   }
   if (needed.ringSeconds && !isRing(form.ringSeconds)) {
     found.ringSeconds = 'ring-seconds';
@@ -85,6 +117,18 @@ export function settingsOf(form: AbsenceForm): AbsenceSettings {
     return { mode: 'OFF' };
   }
   const needed = applies(form);
+  const shared = {
+    ...(needed.ringSeconds && { ringSeconds: Number(form.ringSeconds) }),
+    ...(needed.voicemailPin && form.voicemailPin !== '' && { voicemailPin: form.voicemailPin }),
+  };
+  if (form.mode === 'SINGLE_NUMBER_REACH') {
+    return {
+      mode: 'SINGLE_NUMBER_REACH',
+      numbers: numbersOf(form),
+      thenVoicemail: form.thenVoicemail,
+      ...shared,
+    };
+  }
   return {
     mode: 'FORWARDING',
     unconditional: form.unconditional,
@@ -92,9 +136,14 @@ export function settingsOf(form: AbsenceForm): AbsenceSettings {
     unreachable: form.unreachable,
     noAnswer: form.noAnswer,
     ...(needed.destination && { destination: form.destination.trim() }),
-    ...(needed.ringSeconds && { ringSeconds: Number(form.ringSeconds) }),
-    ...(needed.voicemailPin && form.voicemailPin !== '' && { voicemailPin: form.voicemailPin }),
+    ...shared,
   };
+}
+
+/** What single number reach rings besides the telephone; an empty first one stays, to be refused. */
+export function numbersOf(form: AbsenceForm): string[] {
+  const [first, second] = [form.firstNumber.trim(), form.secondNumber.trim()];
+  return second === '' ? [first] : [first, second];
 }
 
 /** One step of "what happens to a call", in the order the switch looks at them. */
@@ -105,7 +154,7 @@ export interface Outcome {
 
 /** Unconditional leaves nothing to the others. */
 export function outcomes(form: AbsenceForm): Outcome[] {
-  if (form.mode === 'OFF') {
+  if (form.mode !== 'FORWARDING') {
     return [];
   }
   const active = CONDITIONS.flatMap((when) => {

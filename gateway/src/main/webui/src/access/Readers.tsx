@@ -55,7 +55,7 @@ export function Readers({ contract, explain }: Props) {
                   <LevelLabel level={reader.level as Level} />
                 </Td>
                 <Td dataLabel={t('through')} className="biz-number">
-                  {reader.groups.join(', ')}
+                  {[...reader.groups, ...(reader.linked ? [t('linkedAdminId')] : [])].join(', ')}
                 </Td>
                 <Td className="biz-action">
                   <Button

@@ -35,6 +35,7 @@ export function Why({ contract, account }: Props) {
       {why.data !== undefined && (
         <>
           <Verdict answer={why.data} />
+          {why.data.link != null && <Link link={why.data.link} />}
           {words.length === 0 && <p className="biz-quiet">{t('noGroups')}</p>}
           <ul className="biz-effects">
             {words.map((word) => (
@@ -44,6 +45,19 @@ export function Why({ contract, account }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+function Link({ link }: { link: NonNullable<AccessExplanation['link']> }) {
+  const { t } = useTranslation('access');
+  const times = useTimes();
+  return (
+    <p>
+      <Label isCompact color="blue">
+        {t('decides')}
+      </Label>{' '}
+      {t('linked', { adminId: link.adminId, when: times.instant(link.linkedAt) })}
+    </p>
   );
 }
 

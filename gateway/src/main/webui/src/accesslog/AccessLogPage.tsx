@@ -1,16 +1,15 @@
 import {
-  Button,
   FormSelect,
   FormSelectOption,
   PageSection,
   TextInput,
   ToolbarItem,
 } from '@patternfly/react-core';
-import DownloadIcon from '@patternfly/react-icons/dist/esm/icons/download-icon';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { listSignIns, signInDays, signInsCsv } from '../api/signIns';
 import { useMe } from '../session/useMe';
+import { ExportLink } from '../ui/ExportLink';
 import { FilterField } from '../ui/FilterField';
 import { ListPanel } from '../ui/ListPanel';
 import { PageHeading } from '../ui/PageHeading';
@@ -59,17 +58,7 @@ export function AccessLogPage() {
       <PageHeading
         title={t('title')}
         lead={t('lead')}
-        actions={
-          <Button
-            component="a"
-            variant="secondary"
-            icon={<DownloadIcon />}
-            href={signInsCsv(filter)}
-            download
-          >
-            {t('csv')}
-          </Button>
-        }
+        actions={<ExportLink href={signInsCsv(filter)} label={t('csv')} />}
       />
       {days.data !== undefined && (
         <PageSection hasBodyWrapper={false}>

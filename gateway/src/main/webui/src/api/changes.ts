@@ -23,9 +23,10 @@ const PREVIEWS = '/v1/contracts/{contract}/previews';
 const PLANS = '/v1/contracts/{contract}/planned-changes';
 const CANCEL = '/v1/contracts/{contract}/planned-changes/{id}/cancel';
 
+/** Newest first; with `onBehalfOf` only those made for this extension or login ID. */
 export async function listChangeSets(
   contract: string,
-  query: Omit<PageQuery, 'q'>,
+  query: Omit<PageQuery, 'q'> & { onBehalfOf?: string },
   signal?: AbortSignal,
 ): Promise<Page<ChangeSet>> {
   const params = { path: { contract }, query };
@@ -76,7 +77,8 @@ export async function cancelPlan(contract: string, id: string): Promise<PlannedC
 
 const PLACE = /^\/changes\/0\/settings/;
 
-async function pointed<T>(sent: Promise<T>): Promise<T> {
+/** Errors of a change that is sent by itself, pointing into its settings. */
+export async function pointed<T>(sent: Promise<T>): Promise<T> {
   try {
     return await sent;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { answer, clientOf, ifMatch, type View } from './client';
 import type { components, paths } from './generated/entitlement';
-import type { Page, PageQuery } from './page';
+import type { Page, PageQuery, SortedQuery } from './page';
+import { listAsTable } from './tables';
 
 type Schemas = components['schemas'];
 
@@ -42,7 +43,7 @@ export type GrantVersion = View<Schemas['GrantVersionView']>;
 const entitlement = clientOf<paths>('entitlement');
 
 export async function listContracts(
-  query: PageQuery & { service?: ServiceKind },
+  query: SortedQuery & { service?: ServiceKind },
   signal?: AbortSignal,
 ): Promise<Page<Contract>> {
   const sent = entitlement.GET('/v1/contracts', { params: { query }, signal });
@@ -87,3 +88,7 @@ export async function removeMember(id: string, account: string): Promise<GrantVe
   const params = { path: { id, account } };
   return (await answer(entitlement.DELETE(MEMBER, { params }))) as GrantVersion;
 }
+
+/** The contracts that are listed, as a table. */
+export const contractTable = (shown: { service?: ServiceKind; q?: string; sort?: string }) =>
+  listAsTable('entitlement/v1/contracts', shown);

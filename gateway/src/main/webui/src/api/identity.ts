@@ -1,6 +1,7 @@
 import { answer, clientOf, ifMatch, type View } from './client';
 import type { components, paths } from './generated/identity';
-import type { Page, PageQuery } from './page';
+import type { Page, SortedQuery } from './page';
+import { listAsTable } from './tables';
 
 type Schemas = components['schemas'];
 
@@ -24,7 +25,10 @@ export async function readMe(signal?: AbortSignal): Promise<Account> {
   return (await answer(identity.GET('/v1/me', { signal }))) as Account;
 }
 
-export async function listAccounts(query: PageQuery, signal?: AbortSignal): Promise<Page<Account>> {
+export async function listAccounts(
+  query: SortedQuery,
+  signal?: AbortSignal,
+): Promise<Page<Account>> {
   const sent = identity.GET('/v1/accounts', { params: { query }, signal });
   return (await answer(sent)) as Page<Account>;
 }
@@ -89,3 +93,7 @@ export async function renewUrl(code: string): Promise<void> {
 export async function requestReset(userId: string): Promise<void> {
   await identity.POST('/v1/password-resets', { body: { userId } });
 }
+
+/** The users that are listed, as a table. */
+export const accountTable = (shown: { q?: string; sort?: string }) =>
+  listAsTable('identity/v1/accounts', shown);

@@ -1,5 +1,6 @@
 import { answer, clientOf, ifMatch } from './client';
 import type { components, paths } from './generated/pbx';
+import type { Page, PageQuery } from './page';
 
 type Schemas = components['schemas'];
 
@@ -8,6 +9,8 @@ export type LineKeyKind = Schemas['LineKeyKind'];
 export const LINE_KEY_KINDS = ['LINE', 'EXTENSION', 'SPEED_DIAL'] as const satisfies LineKeyKind[];
 export type LineKeys = Schemas['LineKeys'];
 export type LineKeySetting = Schemas['LineKeySetting'];
+
+export type TerminalKeys = Schemas['TerminalKeys'];
 
 const pbx = clientOf<paths>('pbx');
 const KEYS = '/v1/contracts/{contract}/extensions/{id}/line-keys';
@@ -29,4 +32,15 @@ export async function setLineKeys(
 ): Promise<LineKeys> {
   const params = { path: { contract, id }, header: ifMatch(version) };
   return (await answer(pbx.PUT(KEYS, { params, body: { keys } }))) as LineKeys;
+}
+
+/** Terminals that have keys. */
+export async function listTerminalKeys(
+  contract: string,
+  query: PageQuery,
+  signal?: AbortSignal,
+): Promise<Page<TerminalKeys>> {
+  const params = { path: { contract }, query };
+  const sent = pbx.GET('/v1/contracts/{contract}/line-keys', { params, signal });
+  return (await answer(sent)) as Page<TerminalKeys>;
 }

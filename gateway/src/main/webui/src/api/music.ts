@@ -66,10 +66,10 @@ export async function readDefaults(
 export async function setDefaults(
   contract: string,
   seen: ContractDefaults,
-  part: Partial<Omit<ContractDefaults, 'version'>>,
+  part: Partial<Omit<ContractDefaults, 'id' | 'version'>>,
 ): Promise<ContractDefaults> {
-  const { version, ...before } = seen;
+  const { holdMusic, outgoingNumber, version } = seen;
   const params = { path: { contract }, header: ifMatch(version) };
-  const body = { ...before, ...part };
+  const body = { holdMusic, outgoingNumber, ...part };
   return (await answer(pbx.PUT(DEFAULTS, { params, body }))) as ContractDefaults;
 }

@@ -1,6 +1,6 @@
 import { answer, clientOf, ifMatch, type View } from './client';
 import type { components, paths } from './generated/pbx';
-import type { Page, PageQuery } from './page';
+import type { Page, PageQuery, SortedQuery } from './page';
 
 type Schemas = components['schemas'];
 
@@ -40,10 +40,14 @@ export type Absence = View<
   | 'busy'
   | 'unreachable'
   | 'noAnswer'
+  | 'numbers'
+  | 'thenVoicemail'
   | 'ringSeconds'
   | 'normalised'
   | 'warnings'
 >;
+
+export type ActiveAbsence = Schemas['ActiveAbsence'];
 
 const pbx = clientOf<paths>('pbx');
 const EXTENSIONS = '/v1/contracts/{contract}/extensions';
@@ -52,7 +56,7 @@ const ABSENCE = '/v1/contracts/{contract}/extensions/{id}/absence';
 
 export async function listExtensions(
   contract: string,
-  query: PageQuery,
+  query: SortedQuery,
   signal?: AbortSignal,
 ): Promise<Page<Extension>> {
   const params = { path: { contract }, query };
@@ -108,4 +112,15 @@ export async function setAbsence(
 ): Promise<Absence> {
   const params = { path: { contract, id }, header: ifMatch(version) };
   return (await answer(pbx.PUT(ABSENCE, { params, body }))) as Absence;
+}
+
+/** Absence behaviours that are on. */
+export async function listAbsences(
+  contract: string,
+  query: PageQuery,
+  signal?: AbortSignal,
+): Promise<Page<ActiveAbsence>> {
+  const params = { path: { contract }, query };
+  const sent = pbx.GET('/v1/contracts/{contract}/absences', { params, signal });
+  return (await answer(sent)) as Page<ActiveAbsence>;
 }

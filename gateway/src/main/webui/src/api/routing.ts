@@ -1,6 +1,6 @@
 import { answer, clientOf, ifMatch } from './client';
 import type { components, paths } from './generated/pbx';
-import type { Page, PageQuery } from './page';
+import type { Page, SortedQuery } from './page';
 
 type Schemas = components['schemas'];
 
@@ -26,6 +26,21 @@ export type ExternalNumberSettings = Schemas['ExternalNumberSettings'];
 
 export type SimulationStep = Schemas['SimulationStep'];
 export type Simulation = Schemas['SimulationView'];
+export type PlanEffect = Schemas['PlanEffect'];
+
+/** The call that is to be simulated. */
+export interface AskedCall {
+  dialed: string;
+  caller?: string;
+  withheld: boolean;
+  at?: string;
+  busy: string[];
+  unreachable: string[];
+}
+
+/** Where a call is simulated: a cloud PBX, the lines of a contract, or the numbers of a voice group. */
+export type SimulatedSite =
+  { kind: 'pbx' | 'lines'; contract: string } | { kind: 'voice'; voiceGroup: string };
 
 const pbx = clientOf<paths>('pbx');
 const GROUPS = '/v1/contracts/{contract}/incoming-groups';
@@ -35,7 +50,7 @@ const NUMBER = '/v1/contracts/{contract}/external-numbers/{id}';
 
 export async function listGroups(
   contract: string,
-  query: PageQuery,
+  query: SortedQuery,
   signal?: AbortSignal,
 ): Promise<Page<IncomingGroup>> {
   const params = { path: { contract }, query };
@@ -63,7 +78,7 @@ export async function removeGroup(contract: string, group: IncomingGroup): Promi
 
 export async function listNumbers(
   contract: string,
-  query: PageQuery,
+  query: SortedQuery,
   signal?: AbortSignal,
 ): Promise<Page<ExternalNumber>> {
   const params = { path: { contract }, query };
@@ -90,11 +105,26 @@ export async function removeNumber(contract: string, number: ExternalNumber): Pr
 }
 
 export async function simulate(
-  contract: string,
-  query: { dialed: string; busy: string[]; unreachable: string[] },
+  site: SimulatedSite,
+  query: AskedCall,
   signal?: AbortSignal,
 ): Promise<Simulation> {
-  const params = { path: { contract }, query };
-  const sent = pbx.GET('/v1/contracts/{contract}/simulations', { params, signal });
-  return (await answer(sent)) as Simulation;
+  return (await answer<unknown>(asked(site, query, signal))) as Simulation;
+}
+
+function asked(site: SimulatedSite, query: AskedCall, signal?: AbortSignal) {
+  switch (site.kind) {
+    case 'pbx': {
+      const params = { path: { contract: site.contract }, query };
+      return pbx.GET('/v1/contracts/{contract}/simulations', { params, signal });
+    }
+    case 'lines': {
+      const params = { path: { contract: site.contract }, query };
+      return pbx.GET('/v1/contracts/{contract}/line-simulations', { params, signal });
+    }
+    case 'voice': {
+      const params = { path: { voiceGroup: site.voiceGroup }, query };
+      return pbx.GET('/v1/voice-groups/{voiceGroup}/simulations', { params, signal });
+    }
+  }
 }

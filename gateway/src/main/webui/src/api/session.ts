@@ -1,3 +1,4 @@
+import { isVoiceGroup } from '../settings/target';
 import { call, SESSION } from './http';
 import { ApiError } from './problem';
 
@@ -9,15 +10,45 @@ export interface SessionAccount {
   roles: string[];
 }
 
-export interface Session {
-  account: SessionAccount;
+/** Somebody who signed in at the settings site of his contract, and as what. */
+export interface LineUser {
+  id: string;
+  company: string;
+  contract: string;
+  kind: 'EXTENSION' | 'LOGIN_ID' | 'ADMIN_ID';
+  loginId: string;
+  extension?: string;
+}
+
+interface AnySession {
   expiresAt: string;
   csrfToken: string;
 }
 
-/** What a caller may do at one contract, for the moment. */
+export interface PortalSession extends AnySession {
+  realm: 'PORTAL';
+  account: SessionAccount;
+}
+
+export interface LineSession extends AnySession {
+  realm: 'LINE';
+  lineUser: LineUser;
+}
+
+export type Session = PortalSession | LineSession;
+
+/** The services whose settings site people sign in at, each under its own name. */
+export const LINE_BRANDS = ['SMART_PBX', 'HIKARI_CLOUD_PBX', 'DOTPHONE_OFFICE'] as const;
+export type LineBrand = (typeof LINE_BRANDS)[number];
+
+export function lineBrand(name: string | undefined): LineBrand | undefined {
+  return LINE_BRANDS.find((brand) => brand === name);
+}
+
+/** What a caller may do at one contract or voice group, for the moment. */
 export interface Crossing {
-  contract: string;
+  contract?: string;
+  voiceGroup?: string;
   service: string;
   actions: string[];
   company: string;
@@ -40,10 +71,23 @@ export function endSession(): Promise<void> {
   return call('DELETE', SESSION);
 }
 
-export function crossOver(contract: string, signal?: AbortSignal): Promise<Crossing> {
-  return call('POST', `/session/contracts/${encodeURIComponent(contract)}`, signal);
+export function crossOver(target: string, signal?: AbortSignal): Promise<Crossing> {
+  const kind = isVoiceGroup(target) ? 'voice-groups' : 'contracts';
+  return call('POST', `/session/${kind}/${encodeURIComponent(target)}`, signal);
+}
+
+export function lineSignInUrl(brand: LineBrand | undefined, language: string): string {
+  return `/session/sign-in?${new URLSearchParams({ realm: 'line', ...branded(brand), lang: language })}`;
+}
+
+export function newPasswordUrl(brand: LineBrand | undefined, language: string): string {
+  return `/session/password?${new URLSearchParams({ ...branded(brand), lang: language })}`;
+}
+
+function branded(brand: LineBrand | undefined): { brand?: LineBrand } {
+  return brand === undefined ? {} : { brand };
 }
 
 export function signInUrl(returnTo: string, language: string): string {
-  return `/session/login?${new URLSearchParams({ returnTo, lang: language })}`;
+  return `/session/sign-in?${new URLSearchParams({ returnTo, lang: language })}`;
 }

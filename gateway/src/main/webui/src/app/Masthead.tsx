@@ -12,9 +12,11 @@ import {
   ToolbarItem,
 } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { logoAddress } from '../api/policy';
 import type { Session } from '../api/session';
+import { lineHome } from '../own/home';
+import { LineUserMenu } from '../own/LineUserMenu';
 import { useBrand } from '../security/useBrand';
 import { LanguageSwitch } from './LanguageSwitch';
 import { UserMenu } from './UserMenu';
@@ -27,7 +29,10 @@ interface Props {
 }
 
 export function Masthead({ session, sidebar }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'own']);
+  const { pathname } = useLocation();
+  const atLine = session?.realm === 'LINE' || pathname === '/line' || pathname.startsWith('/line/');
+  const home = session?.realm === 'LINE' ? lineHome(session) : atLine ? '/line' : '/';
   const brand = useBrand();
   const logo = brand && logoAddress(brand);
   return (
@@ -45,9 +50,9 @@ export function Masthead({ session, sidebar }: Props) {
           </MastheadToggle>
         )}
         <MastheadBrand>
-          <MastheadLogo component={(props) => <Link {...props} to="/" />} className="biz-brand">
+          <MastheadLogo component={(props) => <Link {...props} to={home} />} className="biz-brand">
             <img src="/logo.svg" alt="" width="36" height="36" />
-            <span>{t('brand')}</span>
+            <span>{atLine ? t('own:site') : t('brand')}</span>
           </MastheadLogo>
         </MastheadBrand>
       </MastheadMain>
@@ -68,7 +73,11 @@ export function Masthead({ session, sidebar }: Props) {
               </ToolbarItem>
               {session !== null && (
                 <ToolbarItem>
-                  <UserMenu session={session} />
+                  {session.realm === 'PORTAL' ? (
+                    <UserMenu account={session.account} />
+                  ) : (
+                    <LineUserMenu user={session.lineUser} />
+                  )}
                 </ToolbarItem>
               )}
             </ToolbarGroup>

@@ -8,14 +8,14 @@ import { Sidebar } from './Sidebar';
 import { useSidebar } from './useSidebar';
 
 const MAIN = 'main-content';
-const PUBLIC = new Set(['/register', '/reset']);
+const PUBLIC = /^\/(?:register|reset|line)(?:\/|$)/;
 
 /** What surrounds every page: masthead, menu, and the way past them. */
 export function Shell() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const session = useSession();
-  const withMenu = session != null && !PUBLIC.has(pathname);
+  const withMenu = session?.realm === 'PORTAL' && !PUBLIC.test(pathname);
   const sidebar = useSidebar(pathname);
   useFocusOnNavigation(pathname);
   return (

@@ -32,6 +32,7 @@ export function Sidebar({ open }: { open: boolean }) {
             <Entry to="/contracts" label={t('nav.contracts')} />
             <Entry to="/sites" label={t('nav.sites')} />
             <Entry to="/orders" label={t('nav.orders')} />
+            <Entry to="/admin-ids" label={t('nav.adminIds')} />
           </NavList>
           {administrator && (
             <NavGroup title={t('admin')}>

@@ -7,28 +7,20 @@ import {
   MenuToggle,
 } from '@patternfly/react-core';
 import UserIcon from '@patternfly/react-icons/dist/esm/icons/user-icon';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { readPolicy } from '../api/policy';
-import { endSession, type Session } from '../api/session';
-import { useProblemText } from '../ui/useProblemText';
-import { useToast } from '../ui/toasts';
+import type { SessionAccount } from '../api/session';
+import { useSignOut } from '../session/useSignOut';
 
-export function UserMenu({ session }: { session: Session }) {
+export function UserMenu({ account }: { account: SessionAccount }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const navigate = useNavigate();
-  const toast = useToast();
-  const problemText = useProblemText();
-  const signOut = useMutation({
-    mutationFn: endSession,
-    // A full load: nothing of the session may stay in this window's memory.
-    onSuccess: () => window.location.assign('/'),
-    onError: (error) => toast('danger', problemText(error)),
-  });
-  const { name, email, company } = session.account;
+  const signOut = useSignOut('/');
+  const { name, email, company } = account;
   const policy = useQuery({
     queryKey: ['company', company],
     queryFn: ({ signal }) => readPolicy(signal),

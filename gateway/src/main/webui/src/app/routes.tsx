@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { RequireLine } from '../own/RequireLine';
 import { HomePage } from '../session/HomePage';
 import { RequireAdministrator } from '../session/RequireAdministrator';
 import { RequireSession } from '../session/RequireSession';
@@ -12,6 +13,7 @@ const settings = () => import('../settings/pages');
 const administration = () => import('../users/pages');
 const accessLog = () => import('../accesslog/pages');
 const groups = () => import('../groups/pages');
+const own = () => import('../own/pages');
 
 export const router = createBrowserRouter([
   {
@@ -28,6 +30,12 @@ export const router = createBrowserRouter([
             lazy: () => registration().then((m) => ({ Component: m.RegisterPage })),
           },
           { path: '/reset', lazy: () => registration().then((m) => ({ Component: m.ResetPage })) },
+          { path: '/line', lazy: () => own().then((m) => ({ Component: m.LineEntryPage })) },
+          { path: '/line/:brand', lazy: () => own().then((m) => ({ Component: m.LineEntryPage })) },
+          {
+            element: <RequireLine />,
+            children: [{ path: '/own', lazy: () => own().then((m) => ({ Component: m.OwnPage })) }],
+          },
           {
             element: <RequireSession />,
             children: [
@@ -78,8 +86,44 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.SimulationPage })),
                   },
                   {
+                    path: 'initial-settings',
+                    lazy: () => settings().then((m) => ({ Component: m.InitialPage })),
+                  },
+                  {
+                    path: 'overview',
+                    lazy: () => settings().then((m) => ({ Component: m.OverviewPage })),
+                  },
+                  {
+                    path: 'terminal-users',
+                    lazy: () => settings().then((m) => ({ Component: m.TerminalUserPage })),
+                  },
+                  {
+                    path: 'terminal-users/imports',
+                    lazy: () => settings().then((m) => ({ Component: m.AccountImportListPage })),
+                  },
+                  {
+                    path: 'terminal-users/imports/:import',
+                    lazy: () => settings().then((m) => ({ Component: m.AccountImportPage })),
+                  },
+                  {
                     path: 'changes',
                     lazy: () => settings().then((m) => ({ Component: m.ChangePage })),
+                  },
+                  {
+                    path: 'login-ids',
+                    lazy: () => settings().then((m) => ({ Component: m.LoginIdListPage })),
+                  },
+                  {
+                    path: 'login-ids/:loginId',
+                    lazy: () => settings().then((m) => ({ Component: m.LoginIdPage })),
+                  },
+                  {
+                    path: 'imports',
+                    lazy: () => settings().then((m) => ({ Component: m.ImportListPage })),
+                  },
+                  {
+                    path: 'imports/:import',
+                    lazy: () => settings().then((m) => ({ Component: m.ImportPage })),
                   },
                   {
                     path: 'extensions/new',
@@ -100,6 +144,40 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                path: '/voice-groups/:voiceGroup',
+                lazy: () => settings().then((m) => ({ Component: m.VoiceSite })),
+                children: [
+                  {
+                    path: 'numbers',
+                    lazy: () => settings().then((m) => ({ Component: m.VoiceNumberPage })),
+                  },
+                  {
+                    path: 'plans',
+                    lazy: () => settings().then((m) => ({ Component: m.VoicePlanPage })),
+                  },
+                  {
+                    path: 'numbers/:number',
+                    lazy: () => settings().then((m) => ({ Component: m.VoiceForwardingPage })),
+                  },
+                  {
+                    path: 'imports',
+                    lazy: () => settings().then((m) => ({ Component: m.VoiceImportStart })),
+                  },
+                  {
+                    path: 'contracts/:contract/imports',
+                    lazy: () => settings().then((m) => ({ Component: m.VoiceImportListPage })),
+                  },
+                  {
+                    path: 'contracts/:contract/imports/:import',
+                    lazy: () => settings().then((m) => ({ Component: m.VoiceImportPage })),
+                  },
+                  {
+                    path: 'simulation',
+                    lazy: () => settings().then((m) => ({ Component: m.VoiceSimulationPage })),
+                  },
+                ],
+              },
+              {
                 path: '/sites',
                 lazy: () =>
                   import('../sitemap/SiteMapPage').then((m) => ({ Component: m.SiteMapPage })),
@@ -107,6 +185,11 @@ export const router = createBrowserRouter([
               {
                 path: '/orders',
                 lazy: () => import('../orders/OrderPage').then((m) => ({ Component: m.OrderPage })),
+              },
+              {
+                path: '/admin-ids',
+                lazy: () =>
+                  import('../adminids/AdminIdPage').then((m) => ({ Component: m.AdminIdPage })),
               },
               {
                 path: '/profile',

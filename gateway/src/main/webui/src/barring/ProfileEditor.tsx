@@ -9,6 +9,8 @@ import {
   type BarringProfile,
 } from '../api/barring';
 import { apiError, placeErrors } from '../api/problem';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { EditModal } from '../settings/EditModal';
 import { useSite } from '../settings/site';
 import { useSaved } from '../settings/useSaved';
@@ -28,29 +30,39 @@ export function ProfileEditor({ profile, close }: { profile?: BarringProfile; cl
     profile?.categories ?? [],
   );
   const [prefixes, setPrefixes] = useState(profile?.prefixes.join('\n') ?? '');
+  const settings = () => ({
+    name,
+    categories: [...categories],
+    prefixes: prefixesIn(prefixes),
+  });
   const save = useMutation({
-    mutationFn: () =>
-      saveProfile(
-        contract,
-        { name, categories: [...categories], prefixes: prefixesIn(prefixes) },
-        profile,
-      ),
+    mutationFn: () => saveProfile(contract, settings(), profile),
     onSuccess: () => {
       saved({});
       close();
     },
     onError: failed,
   });
-  const placed = save.error ? placeErrors(apiError(save.error).problem, FIELDS) : undefined;
+  const preview = usePreview(
+    () => intended('barring-profile', profile, settings()),
+    () => save.mutate(),
+    close,
+  );
+  const error = preview.error ?? save.error;
+  const placed = error ? placeErrors(apiError(error).problem, FIELDS) : undefined;
   const wrong = placed?.fields.prefixes;
-  useFirstError(save.error);
+  useFirstError(error);
   return (
     <EditModal
       title={profile === undefined ? t('addTitle') : t('editTitle', { name: profile.name })}
-      error={save.error}
+      error={error}
       more={placed?.rest}
       busy={save.isPending}
-      submit={() => save.mutate()}
+      look={{ act: preview.look, busy: preview.looking }}
+      submit={() => {
+        preview.reset();
+        save.mutate();
+      }}
       close={close}
     >
       <TextField
@@ -90,6 +102,7 @@ export function ProfileEditor({ profile, close }: { profile?: BarringProfile; cl
           onChange={(_event, text) => setPrefixes(text)}
         />
       </Field>
+      {preview.modal}
     </EditModal>
   );
 }

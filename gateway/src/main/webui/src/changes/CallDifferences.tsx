@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Preview } from '../api/changes';
 import type { SimulationStep } from '../api/routing';
 import { Steps } from '../simulation/Steps';
+import { usePlanner } from './planner';
 
 /** Calls that go another way, side by side. */
 export function CallDifferences({ calls }: { calls: Preview['calls'] }) {
@@ -34,10 +35,11 @@ export function CallDifferences({ calls }: { calls: Preview['calls'] }) {
 
 function Side({ title, steps }: { title: string; steps: readonly SimulationStep[] }) {
   const { t } = useTranslation('changes');
+  const { lines } = usePlanner();
   return (
     <div>
       <p className="biz-quiet">{title}</p>
-      {steps.length === 0 ? <p>{t('notCalled')}</p> : <Steps steps={steps} />}
+      {steps.length === 0 ? <p>{t('notCalled')}</p> : <Steps steps={steps} lines={lines} />}
     </div>
   );
 }

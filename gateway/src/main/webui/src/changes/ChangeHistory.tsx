@@ -3,13 +3,13 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listChangeSets, type ChangeSet } from '../api/changes';
-import { useSite } from '../settings/site';
+import type { ChangeSet } from '../api/changes';
 import { ListPanel } from '../ui/ListPanel';
 import { useTimes } from '../ui/time';
 import { useCursorPaging } from '../ui/useCursorPaging';
-import { useAccountNames } from '../users/useAccountNames';
 import { ChangeSetModal } from './ChangeSetModal';
+import type { ChangeSource } from './source';
+import { OnBehalfOf, useActors } from './who';
 import { useChangeWords } from './words';
 
 /** The switch answers within seconds; meanwhile the list is read again. */
@@ -18,34 +18,43 @@ const WHILE_ON_ITS_WAY = 3_000;
 const STATUS_COLOUR = { ACCEPTED: 'grey', DELIVERED: 'blue', APPLIED: 'green' } as const;
 
 /** Change sets, newest first. */
-export function ChangeHistory() {
+export function ChangeHistory({ source }: { source: ChangeSource }) {
   const { t } = useTranslation('changes');
-  const { contract } = useSite();
+  const { of, setting, onBehalfOf } = source;
   const [open, setOpen] = useState<ChangeSet>();
-  const paging = useCursorPaging(contract, 20);
+  const paging = useCursorPaging(`${of} ${setting} ${onBehalfOf?.name}`, 20);
   const { cursor, limit } = paging;
   const list = useQuery({
-    queryKey: ['change-sets', contract, { cursor, limit }],
-    queryFn: ({ signal }) => listChangeSets(contract, { cursor, limit }, signal),
+    queryKey: ['change-sets', of, { setting, onBehalfOf: onBehalfOf?.name, cursor, limit }],
+    queryFn: ({ signal }) => source.list({ cursor, limit }, signal),
     placeholderData: keepPreviousData,
     refetchInterval: (query) =>
       query.state.data?.items.some((set) => set.status === 'ACCEPTED') ? WHILE_ON_ITS_WAY : false,
   });
-  const name = useAccountNames(list.data?.items.map((set) => set.account) ?? []);
+  const who = useActors(list.data?.items ?? []);
   return (
     <>
       <ListPanel
         id="change-sets"
         list={list}
         paging={paging}
-        filtered={false}
+        filtered={onBehalfOf !== undefined}
         empty={{ title: t('none'), hint: t('noneHint') }}
         tools={
-          <ToolbarItem>
-            <Title headingLevel="h2" size="lg">
-              {t('history')}
-            </Title>
-          </ToolbarItem>
+          <>
+            <ToolbarItem>
+              <Title headingLevel="h2" size="lg">
+                {t('history')}
+              </Title>
+            </ToolbarItem>
+            {onBehalfOf !== undefined && (
+              <ToolbarItem alignSelf="center">
+                <Label color="purple" closeBtnAriaLabel={t('showAll')} onClose={onBehalfOf.showAll}>
+                  {t('onlyFor', { name: onBehalfOf.name })}
+                </Label>
+              </ToolbarItem>
+            )}
+          </>
         }
       >
         {(sets) => (
@@ -61,14 +70,19 @@ export function ChangeHistory() {
             </Thead>
             <Tbody>
               {sets.map((set) => (
-                <Row key={set.id} set={set} who={name(set.account)} open={() => setOpen(set)} />
+                <Row key={set.id} set={set} who={who(set)} open={() => setOpen(set)} />
               ))}
             </Tbody>
           </Table>
         )}
       </ListPanel>
       {open !== undefined && (
-        <ChangeSetModal set={open} who={name(open.account)} close={() => setOpen(undefined)} />
+        <ChangeSetModal
+          source={source}
+          set={open}
+          who={who(open)}
+          close={() => setOpen(undefined)}
+        />
       )}
     </>
   );
@@ -82,7 +96,7 @@ function Row({ set, who, open }: { set: ChangeSet; who: string; open: () => void
     <Tr>
       <Td dataLabel={t('when')}>{times.instant(set.changedAt)}</Td>
       <Td dataLabel={t('who')} className="biz-words">
-        {who}
+        {who} <OnBehalfOf set={set} />
       </Td>
       <Td dataLabel={t('what')} className="biz-words">
         {what}{' '}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../ui/PageHeading';
 import { ChangeHistory } from './ChangeHistory';
 import { Plans } from './Plans';
+import { useContractChanges } from './source';
 
 /** What was changed, what will be, and how far it has come (E7, E9). */
 export function ChangePage() {
@@ -10,7 +11,7 @@ export function ChangePage() {
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
       <Plans />
-      <ChangeHistory />
+      <ChangeHistory source={useContractChanges()} />
     </>
   );
 }

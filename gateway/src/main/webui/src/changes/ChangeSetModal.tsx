@@ -1,39 +1,41 @@
 import { Alert, Button, Modal, ModalBody, ModalFooter, ModalHeader } from '@patternfly/react-core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { readChangeSet, undoChangeSet, type ChangeSet, type UndoConflict } from '../api/changes';
+import type { ChangeSet, UndoConflict } from '../api/changes';
 import { apiError } from '../api/problem';
-import { useSite } from '../settings/site';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useTimes } from '../ui/time';
 import { useToast } from '../ui/toasts';
 import { Differences } from './Differences';
+import type { ChangeSource } from './source';
+import { OnBehalfOf } from './who';
 import { useChangeWords } from './words';
 
 interface Props {
+  source: ChangeSource;
   set: ChangeSet;
   who: string;
   close: () => void;
 }
 
 /** One change set with before and after; who may write takes it back here. */
-export function ChangeSetModal({ set, who, close }: Props) {
+export function ChangeSetModal({ source, set, who, close }: Props) {
   const { t } = useTranslation(['changes', 'common']);
-  const { contract, mayWrite } = useSite();
+  const { of, mayWrite, read } = source;
   const times = useTimes();
   const toast = useToast();
   const queryClient = useQueryClient();
   const whole = useQuery({
-    queryKey: ['change-set', contract, set.id],
-    queryFn: ({ signal }) => readChangeSet(contract, set.id, signal),
+    queryKey: ['change-set', of, set.id],
+    queryFn: read === undefined ? skipToken : ({ signal }) => read(set.id, signal),
     initialData: set.total <= set.changes.length ? set : undefined,
   });
   const undo = useMutation({
-    mutationFn: () => undoChangeSet(contract, set.id),
+    mutationFn: () => source.undo(set.id),
     onSuccess: () => {
       toast('success', t('undone'));
-      // Any setting of the contract may be another now.
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === contract });
+      // Any setting may be another now.
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === of });
       close();
     },
   });
@@ -46,6 +48,11 @@ export function ChangeSetModal({ set, who, close }: Props) {
         description={`${times.instant(set.changedAt)} ${who}`}
       />
       <ModalBody tabIndex={0} aria-labelledby="change-title">
+        {set.onBehalfOf != null && (
+          <p>
+            <OnBehalfOf set={set} />
+          </p>
+        )}
         {undo.isError && <Refused error={undo.error} />}
         <Differences changes={shown.changes} />
         {shown.total > shown.changes.length && (

@@ -1,12 +1,12 @@
 import { Button, Label, PageSection, Title } from '@patternfly/react-core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { cancelPlan, listPlans, type PlannedChange } from '../api/changes';
-import { useSite } from '../settings/site';
+import type { PlannedChange } from '../api/changes';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useTimes } from '../ui/time';
 import { useToast } from '../ui/toasts';
-import { useAccountNames } from '../users/useAccountNames';
+import { usePlanner } from './planner';
+import { useActors } from './who';
 import { useChangeWords } from './words';
 
 const SHOWN = 20;
@@ -17,15 +17,15 @@ const COLOUR = { PLANNED: 'blue', APPLIED: 'green', REFUSED: 'red', CANCELLED: '
 /** Changes for a set time, and what became of them. */
 export function Plans() {
   const { t } = useTranslation('changes');
-  const { contract } = useSite();
+  const planner = usePlanner();
   const plans = useQuery({
-    queryKey: ['plans', contract],
-    queryFn: ({ signal }) => listPlans(contract, { limit: SHOWN }, signal),
+    queryKey: ['plans', planner.of],
+    queryFn: ({ signal }) => planner.list({ limit: SHOWN }, signal),
     refetchInterval: (query) =>
       query.state.data?.items.some((plan) => plan.state === 'PLANNED') ? WHILE_WAITING : false,
   });
   const items = plans.data?.items ?? [];
-  const name = useAccountNames(items.map((plan) => plan.account));
+  const who = useActors(items);
   return (
     <PageSection hasBodyWrapper={false}>
       <section className="biz-panel biz-panel--padded" aria-labelledby="plans-title">
@@ -37,7 +37,7 @@ export function Plans() {
         {plans.isSuccess && items.length === 0 && <p>{t('noPlans')}</p>}
         <ul className="biz-history">
           {items.map((plan) => (
-            <Entry key={plan.id} plan={plan} who={name(plan.account)} />
+            <Entry key={plan.id} plan={plan} who={who(plan)} />
           ))}
         </ul>
       </section>
@@ -47,15 +47,15 @@ export function Plans() {
 
 function Entry({ plan, who }: { plan: PlannedChange; who: string }) {
   const { t, i18n } = useTranslation('changes');
-  const { contract, mayWrite } = useSite();
+  const planner = usePlanner();
   const times = useTimes();
   const toast = useToast();
   const words = useChangeWords();
   const queryClient = useQueryClient();
   const cancel = useMutation({
-    mutationFn: () => cancelPlan(contract, plan.id),
+    mutationFn: () => planner.cancel(plan.id),
     onSuccess: () => toast('success', t('cancelled')),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['plans', contract] }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['plans', planner.of] }),
   });
   const what = plan.changes
     .map((change) => {
@@ -82,7 +82,7 @@ function Entry({ plan, who }: { plan: PlannedChange; who: string }) {
       )}
       <p className="biz-quiet">{who}</p>
       {cancel.isError && <ProblemAlert error={cancel.error} />}
-      {plan.state === 'PLANNED' && mayWrite && (
+      {plan.state === 'PLANNED' && plan.mayWrite && (
         <Button
           variant="link"
           isInline

@@ -11,21 +11,22 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { planChange, type IntendedChange, type Preview } from '../api/changes';
+import type { IntendedChange, Preview } from '../api/changes';
 import { apiError, placeErrors } from '../api/problem';
-import { useSite } from '../settings/site';
 import { TextField } from '../ui/Field';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useTimes } from '../ui/time';
 import { useToast } from '../ui/toasts';
 import { CallDifferences } from './CallDifferences';
 import { Differences } from './Differences';
+import { usePlanner } from './planner';
 
 interface Props {
   preview: Preview;
   change: IntendedChange;
   save: () => void;
-  planned: () => void;
+  /** Absent for what must be done now. */
+  planned?: () => void;
   close: () => void;
 }
 
@@ -55,11 +56,11 @@ export function PreviewModal({ preview, change, save, planned, close }: Props) {
           {t('calls')}
         </Title>
         <CallDifferences calls={preview.calls} />
-        {later && <Plan change={change} planned={planned} />}
+        {later && planned && <Plan change={change} planned={planned} />}
       </ModalBody>
       <ModalFooter>
         {!later && <Button onClick={save}>{t('saveNow')}</Button>}
-        {!later && (
+        {!later && planned && (
           <Button variant="secondary" onClick={() => setLater(true)}>
             {t('planLater')}
           </Button>
@@ -77,9 +78,9 @@ export function PreviewModal({ preview, change, save, planned, close }: Props) {
   );
 }
 
-function Plan({ change, planned }: Pick<Props, 'change' | 'planned'>) {
+function Plan({ change, planned }: Required<Pick<Props, 'change' | 'planned'>>) {
   const { t } = useTranslation('changes');
-  const { contract } = useSite();
+  const planner = usePlanner();
   const times = useTimes();
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -89,11 +90,10 @@ function Plan({ change, planned }: Pick<Props, 'change' | 'planned'>) {
   const instant = Number.isNaN(time.valueOf()) ? undefined : time.toISOString();
   const plan = useMutation({
     // By then the setting may have another version; what matters is whether it still fits.
-    mutationFn: (when: string) =>
-      planChange(contract, when, memo, { ...change, version: undefined }),
+    mutationFn: (when: string) => planner.plan(when, memo, { ...change, version: undefined }),
     onSuccess: () => {
       toast('success', t('planned'));
-      void queryClient.invalidateQueries({ queryKey: ['plans', contract] });
+      void queryClient.invalidateQueries({ queryKey: ['plans', planner.of] });
       planned();
     },
   });
@@ -105,6 +105,8 @@ function Plan({ change, planned }: Pick<Props, 'change' | 'planned'>) {
       className="biz-plan"
       onSubmit={(event) => {
         event.preventDefault();
+        // The editor it was opened from would take it for its own and save at once.
+        event.stopPropagation();
         if (instant !== undefined) {
           plan.mutate(instant);
         }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { previewChange, type IntendedChange } from '../api/changes';
-import { useSite } from '../settings/site';
+import type { IntendedChange } from '../api/changes';
+import { usePlanner } from './planner';
 import { PreviewModal } from './PreviewModal';
 
 interface Previewing<T> {
@@ -13,18 +13,23 @@ interface Previewing<T> {
   modal: ReactNode;
 }
 
-/** Lets an editor look at what its change would do, and save or plan it from there. */
+/**
+ * Lets an editor look at what its change would do, and save or plan it from there; without
+ * `planned` it can’t be planned.
+ */
 export function usePreview<T = void>(
   change: (of: T) => IntendedChange,
   save: (of: T) => void,
-  planned: () => void,
+  planned?: () => void,
+  failed?: (error: Error) => void,
 ): Previewing<T> {
-  const { contract } = useSite();
+  const planner = usePlanner();
   const preview = useMutation({
     mutationFn: async (of: T) => {
       const meant = change(of);
-      return { of, meant, shown: await previewChange(contract, meant) };
+      return { of, meant, shown: await planner.preview(meant) };
     },
+    onError: failed,
   });
   const { data, reset } = preview;
   return {
@@ -40,10 +45,13 @@ export function usePreview<T = void>(
           reset();
           save(data.of);
         }}
-        planned={() => {
-          reset();
-          planned();
-        }}
+        planned={
+          planned &&
+          (() => {
+            reset();
+            planned();
+          })
+        }
         close={reset}
       />
     ),

@@ -1,12 +1,14 @@
 import { Button } from '@patternfly/react-core';
 import PencilAltIcon from '@patternfly/react-icons/dist/esm/icons/pencil-alt-icon';
 import { InnerScrollContainer, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contract } from '../api/entitlement';
 import { Highlight } from '../ui/Highlight';
 import { useTimes } from '../ui/time';
+import type { Sort } from '../ui/useSort';
 import { Belonging } from './Belonging';
+import type { ContractColumn, ContractSort } from './columns';
 import { EnterContract } from './EnterContract';
 import { LevelLabel, StatusLabels } from './labels';
 import { MemoModal } from './MemoModal';
@@ -14,26 +16,68 @@ import { MemoModal } from './MemoModal';
 interface Props {
   contracts: readonly Contract[];
   terms: readonly string[];
+  sort: Sort<ContractSort>;
+  columns: readonly ContractColumn[];
 }
 
-export function ContractTable({ contracts, terms }: Props) {
+const WORDS = new Set<ContractColumn>(['service', 'siteName', 'memo']);
+
+export function ContractTable({ contracts, terms, sort, columns }: Props) {
   const { t } = useTranslation(['contracts', 'common']);
   const times = useTimes();
   const [noting, setNoting] = useState<string>();
   const noted = contracts.find(({ number }) => number === noting);
+  const cell = (contract: Contract, column: ContractColumn): ReactNode => {
+    switch (column) {
+      case 'service':
+        return t(`common:service.${contract.service}`);
+      case 'siteName':
+        return <Highlight text={contract.siteName} terms={terms} />;
+      case 'groupNumber':
+        return contract.groupNumber ? (
+          <Highlight text={contract.groupNumber} terms={terms} />
+        ) : (
+          t('common:none')
+        );
+      case 'memo':
+        return (
+          <>
+            {contract.memo ? <Highlight text={contract.memo} terms={terms} /> : t('common:none')}
+            {contract.level === 'READ_WRITE' && (
+              <Button
+                variant="plain"
+                size="sm"
+                icon={<PencilAltIcon />}
+                aria-label={t('editMemo', { number: contract.number })}
+                onClick={() => setNoting(contract.number)}
+              />
+            )}
+          </>
+        );
+      case 'opening':
+        return contract.activationNoticeOn
+          ? times.date(contract.activationNoticeOn)
+          : t('openingPlanned', { date: times.date(contract.desiredOpeningDate) });
+      case 'level':
+        return <LevelLabel level={contract.level} />;
+    }
+  };
   return (
     <InnerScrollContainer>
       <Table aria-label={t('title')} gridBreakPoint="grid-xl" className="biz-table">
         <Thead>
           <Tr>
-            <Th modifier="nowrap">{t('status')}</Th>
-            <Th modifier="nowrap">{t('number')}</Th>
-            <Th modifier="nowrap">{t('service')}</Th>
-            <Th modifier="nowrap">{t('siteName')}</Th>
-            <Th modifier="nowrap">{t('groupNumber')}</Th>
-            <Th modifier="nowrap">{t('memo')}</Th>
-            <Th modifier="nowrap">{t('opening')}</Th>
-            <Th modifier="nowrap">{t('level')}</Th>
+            <Th modifier="nowrap" sort={sort.of('operatingStatus')}>
+              {t('status')}
+            </Th>
+            <Th modifier="nowrap" sort={sort.of('number')}>
+              {t('number')}
+            </Th>
+            {columns.map((column) => (
+              <Th key={column} modifier="nowrap" sort={sort.of(column)}>
+                {t(column)}
+              </Th>
+            ))}
             <Th screenReaderText={t('action')} />
           </Tr>
         </Thead>
@@ -47,46 +91,22 @@ export function ContractTable({ contracts, terms }: Props) {
                 <Highlight text={contract.number} terms={terms} />
                 <Belonging contract={contract} terms={terms} />
               </Td>
-              <Td dataLabel={t('service')} className="biz-words">
-                {t(`common:service.${contract.service}`)}
-              </Td>
-              <Td dataLabel={t('siteName')} className="biz-words">
-                <Highlight text={contract.siteName} terms={terms} />
-              </Td>
-              <Td dataLabel={t('groupNumber')}>
-                {contract.groupNumber ? (
-                  <Highlight text={contract.groupNumber} terms={terms} />
-                ) : (
-                  t('common:none')
-                )}
-              </Td>
-              <Td dataLabel={t('memo')} className="biz-words">
-                {contract.memo ? (
-                  <Highlight text={contract.memo} terms={terms} />
-                ) : (
-                  t('common:none')
-                )}
-                {contract.level === 'READ_WRITE' && (
-                  <Button
-                    variant="plain"
-                    size="sm"
-                    icon={<PencilAltIcon />}
-                    aria-label={t('editMemo', { number: contract.number })}
-                    onClick={() => setNoting(contract.number)}
-                  />
-                )}
-              </Td>
-              <Td dataLabel={t('opening')}>
-                {contract.activationNoticeOn
-                  ? times.date(contract.activationNoticeOn)
-                  : t('openingPlanned', { date: times.date(contract.desiredOpeningDate) })}
-              </Td>
-              <Td dataLabel={t('level')}>
-                <LevelLabel level={contract.level} />
-              </Td>
+              {columns.map((column) => (
+                <Td
+                  key={column}
+                  dataLabel={t(column)}
+                  className={WORDS.has(column) ? 'biz-words' : ''}
+                >
+                  {cell(contract, column)}
+                </Td>
+              ))}
               <Td className="biz-action">
                 <EnterContract
-                  target={{ id: contract.number, service: contract.service }}
+                  target={{
+                    // IP Voice is set up for the group together.
+                    id: contract.voiceGroup?.id ?? contract.number,
+                    service: contract.service,
+                  }}
                   label={t('enter')}
                   size="sm"
                 />

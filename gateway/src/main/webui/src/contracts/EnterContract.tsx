@@ -1,7 +1,7 @@
 import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { ServiceKind } from '../api/entitlement';
-import { hasSettingsSite, isSettingsSiteOpen } from '../settings/open';
+import { hasSettingsSite } from '../settings/menu';
 import { useEnter } from '../targets/useEnter';
 
 interface Props {
@@ -10,14 +10,9 @@ interface Props {
   size?: 'sm';
 }
 
-/** The way into a contract's settings site, where there is one. */
+/** The way into a settings site, where there is one. */
 export function EnterContract(props: Props) {
-  const { t } = useTranslation('targets');
-  const { service } = props.target;
-  if (isSettingsSiteOpen(service)) {
-    return <EnterButton {...props} />;
-  }
-  return hasSettingsSite(service) ? <span className="biz-quiet">{t('notOpen')}</span> : null;
+  return hasSettingsSite(props.target.service) && <EnterButton {...props} />;
 }
 
 function EnterButton({ target, label, size }: Props) {

@@ -2,7 +2,7 @@ import { EmptyState, EmptyStateBody, PageSection, Title } from '@patternfly/reac
 import PhoneSlashIcon from '@patternfly/react-icons/dist/esm/icons/phone-slash-icon';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../session/useSession';
+import { useAccount } from '../session/useSession';
 import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
@@ -14,7 +14,7 @@ import { servicesQuery } from './useUsage';
 /** The services a company has contracts for, by category (C1). */
 export function DashboardPage() {
   const { t } = useTranslation('dashboard');
-  const name = useSession()?.account.name ?? '';
+  const name = useAccount()?.name ?? '';
   const services = useQuery(servicesQuery);
   return (
     <>

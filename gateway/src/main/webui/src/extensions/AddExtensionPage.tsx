@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import { addExtension } from '../api/pbx';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { Path } from '../settings/Path';
 import { useSite } from '../settings/site';
 import { PageHeading } from '../ui/PageHeading';
@@ -22,6 +24,11 @@ export function AddExtensionPage() {
     // The secret is in the answer: it does not stay in memory once it has been shown.
     gcTime: 0,
   });
+  // Not to be planned: nobody would be there to be shown the secret.
+  const preview = usePreview<ExtensionForm>(
+    (form) => intended('extension', undefined, settingsOf(form)),
+    (form) => add.mutate(form),
+  );
   if (!mayWrite) {
     return <Navigate to={list} replace />;
   }
@@ -34,9 +41,20 @@ export function AddExtensionPage() {
           submitLabel={t('add')}
           backTo={list}
           busy={add.isPending}
-          error={add.error}
-          submit={(form) => add.mutate(form)}
+          error={preview.error ?? add.error}
+          submit={(form) => {
+            preview.reset();
+            add.mutate(form);
+          }}
+          look={{
+            act: (form) => {
+              add.reset();
+              preview.look(form);
+            },
+            busy: preview.looking,
+          }}
         />
+        {preview.modal}
       </PageSection>
       {add.data !== undefined && (
         <SipSecretModal extension={add.data} close={() => void navigate(list)} />

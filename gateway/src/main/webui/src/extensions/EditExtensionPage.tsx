@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { apiError } from '../api/problem';
 import { changeExtension, readExtension, type Extension } from '../api/pbx';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { Path } from '../settings/Path';
 import { useSite } from '../settings/site';
 import { ErrorState } from '../ui/ErrorState';
@@ -50,7 +52,13 @@ function Edit({ first }: { first: Extension }) {
       await navigate(list);
     },
   });
-  const current = save.error ? (apiError(save.error).problem.current as Extension) : undefined;
+  const preview = usePreview<ExtensionForm>(
+    (form) => intended('extension', base, settingsOf(form)),
+    (form) => save.mutate(form),
+    () => void navigate(list),
+  );
+  const failed = preview.error ?? save.error;
+  const current = failed ? (apiError(failed).problem.current as Extension) : undefined;
   const title = t('editTitle', { number: first.number });
   return (
     <>
@@ -62,9 +70,19 @@ function Edit({ first }: { first: Extension }) {
           submitLabel={t('common:save')}
           backTo={list}
           busy={save.isPending}
-          error={current === undefined ? save.error : null}
+          error={current === undefined ? failed : null}
           disabled={!mayWrite}
-          submit={(form) => save.mutate(form)}
+          submit={(form) => {
+            preview.reset();
+            save.mutate(form);
+          }}
+          look={{
+            act: (form) => {
+              save.reset();
+              preview.look(form);
+            },
+            busy: preview.looking,
+          }}
           notice={(form) =>
             current !== undefined && (
               <ExtensionConflict
@@ -74,6 +92,7 @@ function Edit({ first }: { first: Extension }) {
                 settle={(keep) => {
                   setBase(current);
                   save.reset();
+                  preview.reset();
                   if (!keep) {
                     setRound(round + 1);
                   }
@@ -82,6 +101,7 @@ function Edit({ first }: { first: Extension }) {
             )
           }
         />
+        {preview.modal}
       </PageSection>
     </>
   );

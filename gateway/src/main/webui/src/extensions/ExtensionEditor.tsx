@@ -18,12 +18,13 @@ interface Props {
   notice?: (form: ExtensionForm) => ReactNode;
   disabled?: boolean;
   submit: (form: ExtensionForm) => void;
+  look: { act: (form: ExtensionForm) => void; busy: boolean };
 }
 
 /** The form of an extension, for a new one and an existing one. */
 export function ExtensionEditor(props: Props) {
-  const { first, submitLabel, backTo, busy, error, notice, disabled, submit } = props;
-  const { t } = useTranslation();
+  const { first, submitLabel, backTo, busy, error, notice, disabled, submit, look } = props;
+  const { t } = useTranslation(['common', 'changes']);
   const [form, setForm] = useState(first);
   const placed = error ? placeErrors(apiError(error).problem, EXTENSION_FIELDS) : undefined;
   const errors = placed?.fields ?? {};
@@ -50,6 +51,16 @@ export function ExtensionEditor(props: Props) {
         {!disabled && (
           <Button type="submit" isLoading={busy} isDisabled={busy} spinnerAriaLabel={t('loading')}>
             {submitLabel}
+          </Button>
+        )}
+        {!disabled && (
+          <Button
+            variant="secondary"
+            isLoading={look.busy}
+            isDisabled={look.busy}
+            onClick={() => look.act(form)}
+          >
+            {t('changes:preview')}
           </Button>
         )}
         <LinkButton to={backTo} variant="link">

@@ -22,7 +22,7 @@ export function ExtensionPicker({ label, action, ...rest }: Props) {
         filter: t('filter'),
         hint: t('filterHint'),
         label,
-        choose: (total) => t('choose', { total }),
+        choose: (many) => t('choose', { found: many }),
         action,
       }}
       name={({ number, memo }) => (memo ? `${number} ${memo}` : number)}

@@ -8,53 +8,28 @@ import { useSite } from '../settings/site';
 import { Highlight } from '../ui/Highlight';
 import { LinkButton } from '../ui/LinkButton';
 import { useTimes } from '../ui/time';
+import type { Sort } from '../ui/useSort';
+import type { ExtensionColumn, ExtensionSort } from './columns';
 
 interface Props {
   extensions: readonly Extension[];
   terms: readonly string[];
-  detailed: boolean;
+  sort: Sort<ExtensionSort>;
+  columns: readonly ExtensionColumn[];
   remove: (extension: Extension) => void;
 }
 
-interface Column {
-  name:
-    | 'siteNumber'
-    | 'terminalNumber'
-    | 'officeLinkNumber'
-    | 'terminalKind'
-    | 'memo'
-    | 'sipUserId'
-    | 'multipleDevices'
-    | 'outgoingNumber'
-    | 'notificationNumber'
-    | 'directedPickup'
-    | 'barringProfile'
-    | 'updatedAt';
-  detail?: boolean;
-}
+/** From so many on, the headings don’t wrap: the table scrolls. */
+const MANY = 8;
 
-const COLUMNS: Column[] = [
-  { name: 'siteNumber' },
-  { name: 'terminalNumber' },
-  { name: 'officeLinkNumber' },
-  { name: 'terminalKind' },
-  { name: 'sipUserId', detail: true },
-  { name: 'multipleDevices', detail: true },
-  { name: 'outgoingNumber', detail: true },
-  { name: 'notificationNumber', detail: true },
-  { name: 'directedPickup', detail: true },
-  { name: 'barringProfile', detail: true },
-  { name: 'memo' },
-  { name: 'updatedAt', detail: true },
-];
+const WORDS = new Set<ExtensionColumn>(['memo', 'terminalMemo', 'deliveryAddress']);
 
-/** The extensions as a table, with a few columns or with all (E1). */
-export function ExtensionTable({ extensions, terms, detailed, remove }: Props) {
+/** The extensions as a table, with the columns that are chosen (E1). */
+export function ExtensionTable({ extensions, terms, sort, columns, remove }: Props) {
   const { t } = useTranslation(['extensions', 'common']);
   const { contract, mayWrite } = useSite();
   const times = useTimes();
-  const columns = COLUMNS.filter((column) => detailed || column.detail !== true);
-  const cell = (extension: Extension, name: Column['name']): ReactNode => {
+  const cell = (extension: Extension, name: ExtensionColumn): ReactNode => {
     const value = extension[name];
     if (typeof value === 'boolean') {
       return t(value ? 'common:yes' : 'common:no');
@@ -76,9 +51,15 @@ export function ExtensionTable({ extensions, terms, detailed, remove }: Props) {
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th modifier="wrap">{t('number')}</Th>
-            {columns.map(({ name }) => (
-              <Th key={name} modifier={detailed ? 'nowrap' : 'wrap'}>
+            <Th modifier="wrap" sort={sort.of('number')}>
+              {t('number')}
+            </Th>
+            {columns.map((name) => (
+              <Th
+                key={name}
+                modifier={columns.length > MANY ? 'nowrap' : 'wrap'}
+                sort={sort.of(name)}
+              >
                 {t(name)}
               </Th>
             ))}
@@ -93,11 +74,11 @@ export function ExtensionTable({ extensions, terms, detailed, remove }: Props) {
                   <Highlight text={extension.number} terms={terms} />
                 </Link>
               </Td>
-              {columns.map(({ name }) => (
+              {columns.map((name) => (
                 <Td
                   key={name}
                   dataLabel={t(name)}
-                  className={name === 'memo' ? 'biz-words' : 'biz-value'}
+                  className={WORDS.has(name) ? 'biz-words' : 'biz-value'}
                 >
                   {cell(extension, name)}
                 </Td>

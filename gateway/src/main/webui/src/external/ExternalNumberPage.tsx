@@ -1,41 +1,58 @@
-import { Button, ToggleGroup, ToggleGroupItem, ToolbarItem } from '@patternfly/react-core';
+import { Button, ToolbarItem } from '@patternfly/react-core';
 import PlusIcon from '@patternfly/react-icons/dist/esm/icons/plus-icon';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { settingsTable } from '../api/imports';
 import { listNumbers, removeNumber, type ExternalNumber } from '../api/routing';
 import { RemoveModal } from '../settings/RemoveModal';
 import { useSite } from '../settings/site';
 import { useSaved } from '../settings/useSaved';
+import { ColumnChoice } from '../ui/ColumnChoice';
+import { readColumns } from '../ui/columns';
+import { ExportLink } from '../ui/ExportLink';
 import { FilterField } from '../ui/FilterField';
 import { ListPanel } from '../ui/ListPanel';
 import { PageHeading } from '../ui/PageHeading';
 import { useCursorPaging } from '../ui/useCursorPaging';
+import { useKept } from '../ui/useKept';
 import { useFilter } from '../ui/useFilter';
+import { useSort } from '../ui/useSort';
+import { NUMBER_COLUMNS, NUMBER_SORTS } from './columns';
 import { NumberEditor } from './NumberEditor';
 import { NumberTable } from './NumberTable';
+import { TakeOverModal } from './TakeOverModal';
 
 /** Which telephone number rings what (E4). */
 export function ExternalNumberPage() {
-  const { t } = useTranslation(['external', 'extensions']);
+  const { t } = useTranslation('external');
   const { contract, mayWrite } = useSite();
   const filter = useFilter();
-  const [detailed, setDetailed] = useState(false);
+  const sort = useSort(NUMBER_SORTS);
+  const [columns, setColumns] = useKept('columns.external-numbers', (kept) =>
+    readColumns(NUMBER_COLUMNS, kept),
+  );
   const [editing, setEditing] = useState<ExternalNumber | 'new'>();
+  const [taking, setTaking] = useState(false);
   const [removing, setRemoving] = useState<ExternalNumber>();
-  const paging = useCursorPaging(`${contract} ${filter.q}`);
+  const paging = useCursorPaging(`${contract} ${sort.asked ?? ''} ${filter.q}`);
   const { cursor, limit } = paging;
   const list = useQuery({
-    queryKey: ['external-numbers', contract, { q: filter.q, cursor, limit }],
+    queryKey: ['external-numbers', contract, { q: filter.q, sort: sort.asked, cursor, limit }],
     queryFn: ({ signal }) =>
-      listNumbers(contract, { q: filter.q || undefined, cursor, limit }, signal),
+      listNumbers(contract, { q: filter.q || undefined, sort: sort.asked, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   const { refresh } = useSaved(['external-numbers'], contract);
   const add = mayWrite ? (
-    <Button icon={<PlusIcon />} onClick={() => setEditing('new')}>
-      {t('add')}
-    </Button>
+    <>
+      <Button icon={<PlusIcon />} onClick={() => setEditing('new')}>
+        {t('add')}
+      </Button>{' '}
+      <Button variant="secondary" onClick={() => setTaking(true)}>
+        {t('takeOver')}
+      </Button>
+    </>
   ) : undefined;
   return (
     <>
@@ -51,19 +68,14 @@ export function ExternalNumberPage() {
             <ToolbarItem>
               <FilterField filter={filter} label={t('filter')} placeholder={t('filterHint')} />
             </ToolbarItem>
+            <ColumnChoice
+              columns={NUMBER_COLUMNS}
+              shown={columns}
+              title={(column) => t(column)}
+              show={setColumns}
+            />
             <ToolbarItem>
-              <ToggleGroup aria-label={t('extensions:view')}>
-                <ToggleGroupItem
-                  text={t('extensions:simple')}
-                  isSelected={!detailed}
-                  onChange={() => setDetailed(false)}
-                />
-                <ToggleGroupItem
-                  text={t('extensions:detailed')}
-                  isSelected={detailed}
-                  onChange={() => setDetailed(true)}
-                />
-              </ToggleGroup>
+              <ExportLink href={settingsTable(contract, 'external-numbers')} />
             </ToolbarItem>
           </>
         }
@@ -72,7 +84,8 @@ export function ExternalNumberPage() {
           <NumberTable
             numbers={numbers}
             terms={filter.terms}
-            detailed={detailed}
+            sort={sort}
+            columns={columns}
             edit={mayWrite ? setEditing : undefined}
             remove={setRemoving}
           />
@@ -84,6 +97,7 @@ export function ExternalNumberPage() {
           close={() => setEditing(undefined)}
         />
       )}
+      {taking && <TakeOverModal close={() => setTaking(false)} />}
       {removing !== undefined && (
         <RemoveModal
           name={removing.digits}

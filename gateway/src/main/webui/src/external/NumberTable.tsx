@@ -1,36 +1,61 @@
 import { Button } from '@patternfly/react-core';
 import { InnerScrollContainer, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExternalNumber } from '../api/routing';
 import { Highlight } from '../ui/Highlight';
 import { useTimes } from '../ui/time';
+import type { Sort } from '../ui/useSort';
+import type { NumberColumn, NumberSort } from './columns';
 
 interface Props {
   numbers: readonly ExternalNumber[];
   terms: readonly string[];
-  detailed: boolean;
+  sort: Sort<NumberSort>;
+  columns: readonly NumberColumn[];
   /** Absent for readers. */
   edit?: (number: ExternalNumber) => void;
   remove: (number: ExternalNumber) => void;
 }
 
-export function NumberTable({ numbers, terms, detailed, edit, remove }: Props) {
+export function NumberTable({ numbers, terms, sort, columns, edit, remove }: Props) {
   const { t } = useTranslation(['external', 'common']);
   const times = useTimes();
   const rings = (number: ExternalNumber) =>
     number.extensionNumber ??
     [number.groupNumber, number.groupName].filter(Boolean).join(' ') ??
     '';
+  const cell = (number: ExternalNumber, column: NumberColumn): ReactNode => {
+    switch (column) {
+      case 'rings':
+        return rings(number) === '' ? (
+          t('nowhere')
+        ) : (
+          <Highlight text={rings(number)} terms={terms} />
+        );
+      case 'kind':
+        return t(`kinds.${number.kind}`);
+      case 'memo':
+        return number.memo === '' ? (
+          t('common:none')
+        ) : (
+          <Highlight text={number.memo} terms={terms} />
+        );
+      case 'updatedAt':
+        return times.instant(number.updatedAt);
+    }
+  };
   return (
     <InnerScrollContainer>
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th>{t('digits')}</Th>
-            <Th>{t('rings')}</Th>
-            {detailed && <Th>{t('kind')}</Th>}
-            <Th>{t('memo')}</Th>
-            {detailed && <Th>{t('updatedAt')}</Th>}
+            <Th sort={sort.of('digits')}>{t('digits')}</Th>
+            {columns.map((column) => (
+              <Th key={column} sort={sort.of(column)}>
+                {t(column)}
+              </Th>
+            ))}
             {edit !== undefined && <Th screenReaderText={t('action')} />}
           </Tr>
         </Thead>
@@ -40,22 +65,11 @@ export function NumberTable({ numbers, terms, detailed, edit, remove }: Props) {
               <Td dataLabel={t('digits')} className="biz-number">
                 <Highlight text={number.digits} terms={terms} />
               </Td>
-              <Td dataLabel={t('rings')} className="biz-words">
-                {rings(number) === '' ? (
-                  t('nowhere')
-                ) : (
-                  <Highlight text={rings(number)} terms={terms} />
-                )}
-              </Td>
-              {detailed && <Td dataLabel={t('kind')}>{t(`kinds.${number.kind}`)}</Td>}
-              <Td dataLabel={t('memo')} className="biz-words">
-                {number.memo === '' ? (
-                  t('common:none')
-                ) : (
-                  <Highlight text={number.memo} terms={terms} />
-                )}
-              </Td>
-              {detailed && <Td dataLabel={t('updatedAt')}>{times.instant(number.updatedAt)}</Td>}
+              {columns.map((column) => (
+                <Td key={column} dataLabel={t(column)} className="biz-words">
+                  {cell(number, column)}
+                </Td>
+              ))}
               {edit !== undefined && (
                 <Td className="biz-action">
                   <Button

@@ -4,31 +4,40 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { settingsTable } from '../api/imports';
 import { listGroups, removeGroup, type IncomingGroup } from '../api/routing';
 import { RemoveModal } from '../settings/RemoveModal';
 import { useSite } from '../settings/site';
 import { useSaved } from '../settings/useSaved';
+import { ExportLink } from '../ui/ExportLink';
 import { FilterField } from '../ui/FilterField';
 import { Highlight } from '../ui/Highlight';
 import { ListPanel } from '../ui/ListPanel';
 import { PageHeading } from '../ui/PageHeading';
 import { useCursorPaging } from '../ui/useCursorPaging';
 import { useFilter } from '../ui/useFilter';
+import { useSort, type Sort } from '../ui/useSort';
 import { GroupEditor } from './GroupEditor';
+
+type GroupSort = 'name' | 'kind' | 'number';
+
+/** What the list can be sorted by. */
+const GROUP_SORTS: readonly GroupSort[] = ['name', 'kind', 'number'];
 
 /** Extensions that take calls together (E3). */
 export function IncomingGroupPage() {
   const { t } = useTranslation('incoming');
   const { contract, mayWrite } = useSite();
   const filter = useFilter();
+  const sort = useSort(GROUP_SORTS);
   const [editing, setEditing] = useState<IncomingGroup | 'new'>();
   const [removing, setRemoving] = useState<IncomingGroup>();
-  const paging = useCursorPaging(`${contract} ${filter.q}`);
+  const paging = useCursorPaging(`${contract} ${sort.asked ?? ''} ${filter.q}`);
   const { cursor, limit } = paging;
   const list = useQuery({
-    queryKey: ['incoming-groups', contract, { q: filter.q, cursor, limit }],
+    queryKey: ['incoming-groups', contract, { q: filter.q, sort: sort.asked, cursor, limit }],
     queryFn: ({ signal }) =>
-      listGroups(contract, { q: filter.q || undefined, cursor, limit }, signal),
+      listGroups(contract, { q: filter.q || undefined, sort: sort.asked, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   const { refresh } = useSaved(['incoming-groups'], contract);
@@ -47,15 +56,21 @@ export function IncomingGroupPage() {
         filtered={filter.q !== ''}
         empty={{ title: t('none'), hint: t('noneHint') }}
         tools={
-          <ToolbarItem>
-            <FilterField filter={filter} label={t('filter')} placeholder={t('filterHint')} />
-          </ToolbarItem>
+          <>
+            <ToolbarItem>
+              <FilterField filter={filter} label={t('filter')} placeholder={t('filterHint')} />
+            </ToolbarItem>
+            <ToolbarItem>
+              <ExportLink href={settingsTable(contract, 'incoming-groups')} />
+            </ToolbarItem>
+          </>
         }
       >
         {(groups) => (
           <GroupTable
             groups={groups}
             terms={filter.terms}
+            sort={sort}
             edit={mayWrite ? setEditing : undefined}
             remove={setRemoving}
           />
@@ -82,20 +97,21 @@ export function IncomingGroupPage() {
 interface TableProps {
   groups: readonly IncomingGroup[];
   terms: readonly string[];
+  sort: Sort<GroupSort>;
   /** Absent for readers. */
   edit?: (group: IncomingGroup) => void;
   remove: (group: IncomingGroup) => void;
 }
 
-function GroupTable({ groups, terms, edit, remove }: TableProps) {
+function GroupTable({ groups, terms, sort, edit, remove }: TableProps) {
   const { t } = useTranslation(['incoming', 'common']);
   return (
     <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
       <Thead>
         <Tr>
-          <Th>{t('name')}</Th>
-          <Th>{t('kind')}</Th>
-          <Th>{t('number')}</Th>
+          <Th sort={sort.of('name')}>{t('name')}</Th>
+          <Th sort={sort.of('kind')}>{t('kind')}</Th>
+          <Th sort={sort.of('number')}>{t('number')}</Th>
           <Th>{t('members')}</Th>
           {edit !== undefined && <Th screenReaderText={t('action')} />}
         </Tr>

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setLineKeys, type LineKeys } from '../api/lineKeys';
 import { apiError } from '../api/problem';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { useSite } from '../settings/site';
 import { LinkButton } from '../ui/LinkButton';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -15,7 +17,7 @@ import { KeyRow } from './KeyRow';
 
 /** All keys of a terminal, saved at once. */
 export function LineKeyEditor({ own, first }: { own: string; first: LineKeys }) {
-  const { t } = useTranslation(['lineKeys', 'common']);
+  const { t } = useTranslation(['lineKeys', 'changes', 'common']);
   const { contract, mayWrite } = useSite();
   const times = useTimes();
   const [version, setVersion] = useState(first.version);
@@ -25,45 +27,56 @@ export function LineKeyEditor({ own, first }: { own: string; first: LineKeys }) 
     setVersion(stored.version);
     setKeys(formOf(stored.keys));
   };
+  const refused = (error: Error) => {
+    const { current } = apiError(error).problem;
+    if (current !== undefined) {
+      show(current as LineKeys);
+    }
+  };
   const save = useMutation({
     mutationFn: () => setLineKeys(contract, own, version, settingsOf(keys)),
     onSuccess: (stored) => {
       show(stored);
       setSavedAt(times.instant(new Date().toISOString()));
     },
-    onError: (error) => {
-      const { current } = apiError(error).problem;
-      if (current !== undefined) {
-        show(current as LineKeys);
-      }
-    },
+    onError: refused,
   });
+  const preview = usePreview(
+    () => intended('line-keys', { id: own, version }, { keys: settingsOf(keys) }),
+    () => save.mutate(),
+    () => setSavedAt(undefined),
+    refused,
+  );
+  const failed = preview.error ?? save.error;
   const edit = (changed: KeyForm[]) => {
     setKeys(changed);
     setSavedAt(undefined);
     // What was wrong is said of places in the list that was sent.
     if (changed.length !== keys.length) {
       save.reset();
+      preview.reset();
     }
   };
-  const problem = save.error ? apiError(save.error).problem : undefined;
+  const problem = failed ? apiError(failed).problem : undefined;
   const faults = faultsOf(problem);
   const rest = problem?.errors?.filter(({ pointer }) => pointer === '/keys') ?? [];
   const free = freePosition(keys);
-  useFirstError(save.error);
+  useFirstError(failed);
   return (
     <Form
       className="biz-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        preview.reset();
         save.mutate();
       }}
     >
+      {preview.modal}
       {problem?.status === 412 ? (
         <Alert component="p" variant="warning" isInline role="alert" title={t('conflict')} />
       ) : (
-        save.error && <ProblemAlert error={save.error} more={rest.map(({ message }) => message)} />
+        failed && <ProblemAlert error={failed} more={rest.map(({ message }) => message)} />
       )}
       <fieldset disabled={!mayWrite} className="biz-fieldset">
         {keys.length === 0 && <p>{t('none')}</p>}
@@ -121,6 +134,19 @@ export function LineKeyEditor({ own, first }: { own: string; first: LineKeys }) 
         {mayWrite && (
           <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending}>
             {t('common:save')}
+          </Button>
+        )}
+        {mayWrite && (
+          <Button
+            variant="secondary"
+            isLoading={preview.looking}
+            isDisabled={preview.looking}
+            onClick={() => {
+              save.reset();
+              preview.look();
+            }}
+          >
+            {t('changes:preview')}
           </Button>
         )}
         <LinkButton to={`/contracts/${contract}/extensions`} variant="link">

@@ -3,7 +3,7 @@ import { texts } from '../i18n/texts';
 export const musicTexts = texts(
   {
     title: '保留音',
-    removeLead: '削除した保留音は、元に戻せません。',
+    removeLead: '削除した保留音は、しばらくの間（標準で30日間）、変更履歴から元に戻せます。',
     lead: 'お客さまをお待たせする間に流れる音です。着信グループごとに選べ、選ばないグループでは既定の保留音が流れます。',
     add: '保留音を追加',
     addTitle: '保留音の追加',
@@ -37,7 +37,8 @@ export const musicTexts = texts(
   },
   {
     title: 'Hold music',
-    removeLead: 'A deleted file can’t be brought back.',
+    removeLead:
+      'For a while (30 days unless set otherwise) it can be brought back from the history of changes.',
     lead: 'What callers hear while they wait. Each incoming group can have its own; the others play the default.',
     add: 'Add hold music',
     addTitle: 'Add hold music',

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setDefaults, type ContractDefaults } from '../api/music';
 import { apiError, placeErrors } from '../api/problem';
+import { intended } from '../changes/intended';
+import { usePreview } from '../changes/usePreview';
 import { NumberField } from '../settings/NumberField';
 import { useSite } from '../settings/site';
 import { useDefaults } from '../settings/useDefaults';
@@ -36,7 +38,7 @@ export function OutgoingPage() {
 }
 
 function DefaultNumber({ first }: { first: ContractDefaults }) {
-  const { t } = useTranslation(['outgoing', 'common']);
+  const { t } = useTranslation(['outgoing', 'changes', 'common']);
   const { contract, mayWrite } = useSite();
   const queryClient = useQueryClient();
   const { saved } = useSaved([], contract);
@@ -48,33 +50,50 @@ function DefaultNumber({ first }: { first: ContractDefaults }) {
     setSeen(defaults);
     setNumber(defaults.outgoingNumber ?? '');
   };
+  const failed = (error: Error) => {
+    // The alert says that somebody else was first; what he chose is shown now.
+    const { current } = apiError(error).problem;
+    if (current !== undefined) {
+      show(current as ContractDefaults);
+    }
+  };
   const save = useMutation({
     mutationFn: () => setDefaults(contract, seen, { outgoingNumber: number || undefined }),
     onSuccess: (stored) => {
       show(stored);
       saved({});
     },
-    onError: (error) => {
-      // The alert says that somebody else was first; what he chose is shown now.
-      const { current } = apiError(error).problem;
-      if (current !== undefined) {
-        show(current as ContractDefaults);
-      }
-    },
+    onError: failed,
   });
-  const placed = save.error ? placeErrors(apiError(save.error).problem, FIELDS) : undefined;
+  const preview = usePreview(
+    () => {
+      const { id, version, ...stays } = seen;
+      return intended(
+        'contract-defaults',
+        { id, version },
+        { ...stays, outgoingNumber: number || null },
+      );
+    },
+    () => save.mutate(),
+    () => show(seen),
+    failed,
+  );
+  const error = preview.error ?? save.error;
+  const placed = error ? placeErrors(apiError(error).problem, FIELDS) : undefined;
   const none = choices?.(number).length === 1;
-  useFirstError(save.error);
+  useFirstError(error);
   return (
     <Form
       className="biz-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        preview.reset();
         save.mutate();
       }}
     >
-      {placed !== undefined && <ProblemAlert error={save.error} more={placed.rest} />}
+      {preview.modal}
+      {placed !== undefined && <ProblemAlert error={error} more={placed.rest} />}
       <fieldset disabled={!mayWrite} className="biz-fieldset">
         <NumberField
           id="outgoingNumber"
@@ -98,6 +117,17 @@ function DefaultNumber({ first }: { first: ContractDefaults }) {
         <ActionGroup>
           <Button type="submit" isLoading={save.isPending} isDisabled={save.isPending}>
             {t('common:save')}
+          </Button>
+          <Button
+            variant="secondary"
+            isLoading={preview.looking}
+            isDisabled={preview.looking}
+            onClick={() => {
+              save.reset();
+              preview.look();
+            }}
+          >
+            {t('changes:preview')}
           </Button>
         </ActionGroup>
       )}

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { readPolicy, type CompanyPolicy } from '../api/policy';
-import { useSession } from '../session/useSession';
+import { useAccount } from '../session/useSession';
 
 export const BRAND = ['company-brand'];
 
 /** Whose portal this is; nothing before somebody has signed in. */
 export function useBrand(): CompanyPolicy | undefined {
-  const session = useSession();
+  const account = useAccount();
   return useQuery({
     queryKey: BRAND,
     queryFn: ({ signal }) => readPolicy(signal),
-    enabled: session != null,
+    enabled: account !== undefined,
     staleTime: 5 * 60_000,
   }).data;
 }

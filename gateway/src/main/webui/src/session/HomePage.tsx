@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from 'react-router';
 import { DashboardPage } from '../dashboard/DashboardPage';
+import { lineHome } from '../own/home';
 import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { LandingPage } from './LandingPage';
@@ -14,5 +16,12 @@ export function HomePage() {
   if (session.data === undefined) {
     return <Loading />;
   }
-  return session.data === null ? <LandingPage /> : <DashboardPage />;
+  switch (session.data?.realm) {
+    case undefined:
+      return <LandingPage />;
+    case 'PORTAL':
+      return <DashboardPage />;
+    case 'LINE':
+      return <Navigate to={lineHome(session.data)} replace />;
+  }
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { readMe, type Account } from '../api/identity';
-import { useSession } from './useSession';
+import { useAccount } from './useSession';
 
 /** The account of whoever is signed in. */
 export function useMe(): Account | undefined {
-  const account = useSession()?.account.id;
+  const account = useAccount()?.id;
   return useQuery({
     queryKey: ['me', account],
     queryFn: ({ signal }) => readMe(signal),

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ambient } from '../api/http';
-import { readSession, type Session } from '../api/session';
+import { readSession, type Session, type SessionAccount } from '../api/session';
 
 const ADMINISTRATOR = 'portal-administrator';
 
@@ -19,6 +19,12 @@ export function useSession(): Session | null | undefined {
   return useQuery(sessionQuery).data;
 }
 
+/** The portal account of whoever is signed in with one. */
+export function useAccount(): SessionAccount | undefined {
+  const session = useSession();
+  return session?.realm === 'PORTAL' ? session.account : undefined;
+}
+
 export function useIsAdministrator(): boolean {
-  return useSession()?.account.roles.includes(ADMINISTRATOR) === true;
+  return useAccount()?.roles.includes(ADMINISTRATOR) === true;
 }

@@ -1,16 +1,18 @@
 import { Breadcrumb, BreadcrumbItem } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { firstPage } from './menu';
 import { useSite } from './site';
 
 interface Props {
-  /** Where one is; the extension table lies between it and the contract list. */
+  /** Where one is; the site’s first page lies between it and the contract list. */
   here?: string;
 }
 
 export function Path({ here }: Props) {
   const { t } = useTranslation(['settings', 'common']);
-  const { contract } = useSite();
+  const { contract, service } = useSite();
+  const first = firstPage(service);
   return (
     <Breadcrumb aria-label={t('path')}>
       <BreadcrumbItem
@@ -25,11 +27,11 @@ export function Path({ here }: Props) {
         render={({ className, ariaCurrent }) =>
           here === undefined ? (
             <span className={className} aria-current={ariaCurrent}>
-              {contract} {t('extensions')}
+              {contract} {t(`page.${first}`)}
             </span>
           ) : (
-            <Link to={`/contracts/${contract}/extensions`} className={className}>
-              {contract} {t('extensions')}
+            <Link to={`/contracts/${contract}/${first}`} className={className}>
+              {contract} {t(`page.${first}`)}
             </Link>
           )
         }

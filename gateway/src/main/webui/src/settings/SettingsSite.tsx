@@ -1,24 +1,17 @@
-import {
-  Alert,
-  EmptyState,
-  EmptyStateBody,
-  EmptyStateFooter,
-  PageSection,
-} from '@patternfly/react-core';
-import LockIcon from '@patternfly/react-icons/dist/esm/icons/lock-icon';
+import { Alert, PageSection } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import type { ServiceKind } from '../api/entitlement';
 import { apiError } from '../api/problem';
 import { ErrorState } from '../ui/ErrorState';
-import { LinkButton } from '../ui/LinkButton';
 import { Loading } from '../ui/Loading';
-import { usePageTitle } from '../ui/usePageTitle';
 import { ContractHeader } from './ContractHeader';
+import { Refusal } from './Refusal';
 import { SettingsMenu } from './SettingsMenu';
 import type { Site } from './site';
-import { isSettingsSiteOpen } from './open';
+import { menuOf } from './menu';
+import { ToVoiceGroup } from './ToVoiceGroup';
 import { crossingQuery } from './useCrossing';
 
 /** The settings of one contract; everything in it is asked with that contract's own token. */
@@ -36,14 +29,18 @@ export function SettingsSite() {
   if (crossing.data === undefined) {
     return <Loading />;
   }
-  if (!isSettingsSiteOpen(crossing.data.service as ServiceKind)) {
+  const service = crossing.data.service as ServiceKind;
+  if (service === 'IP_VOICE') {
+    return <ToVoiceGroup contract={contract} />;
+  }
+  if (menuOf(service).length === 0) {
     return <Refusal title={t('notOffered')} hint={t('notOfferedHint')} />;
   }
-  const site: Site = { contract, mayWrite: crossing.data.actions.includes('write') };
+  const site: Site = { contract, service, mayWrite: crossing.data.actions.includes('write') };
   return (
     <>
       <ContractHeader crossing={crossing.data} mayWrite={site.mayWrite} />
-      <SettingsMenu contract={contract} />
+      <SettingsMenu site={site} />
       {!site.mayWrite && (
         <PageSection hasBodyWrapper={false} className="biz-read-only">
           <Alert component="p" variant="info" isInline title={t('readOnly')}>
@@ -53,20 +50,5 @@ export function SettingsSite() {
       )}
       <Outlet context={site} />
     </>
-  );
-}
-
-function Refusal({ title, hint }: { title: string; hint: string }) {
-  const { t } = useTranslation('settings');
-  usePageTitle(title);
-  return (
-    <PageSection hasBodyWrapper={false}>
-      <EmptyState headingLevel="h1" titleText={title} icon={LockIcon}>
-        <EmptyStateBody>{hint}</EmptyStateBody>
-        <EmptyStateFooter>
-          <LinkButton to="/contracts">{t('toList')}</LinkButton>
-        </EmptyStateFooter>
-      </EmptyState>
-    </PageSection>
   );
 }

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { crossOver } from '../api/session';
 
-/** What the reader may do at a contract; asked anew now and then, as permissions change. */
-export const crossingQuery = (contract: string) =>
+/** What the reader may do at a contract or voice group; asked anew now and then, as permissions change. */
+export const crossingQuery = (target: string) =>
   queryOptions({
-    queryKey: ['crossing', contract],
-    queryFn: ({ signal }) => crossOver(contract, signal),
+    queryKey: ['crossing', target],
+    queryFn: ({ signal }) => crossOver(target, signal),
     staleTime: 60_000,
   });

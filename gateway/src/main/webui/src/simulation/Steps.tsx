@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { SimulationStep } from '../api/routing';
 
+interface Props {
+  steps: readonly SimulationStep[];
+  /** Whether calls arrive at lines with numbers of their own, rather than at extensions. */
+  lines?: boolean;
+}
+
 /** What happens to a call, in order. */
-export function Steps({ steps }: { steps: readonly SimulationStep[] }) {
+export function Steps({ steps, lines = false }: Props) {
   const { t } = useTranslation('simulation');
   const said = (step: SimulationStep) => {
     const because = step.because == null ? '' : t(`because.${step.because}`);
@@ -13,7 +19,9 @@ export function Steps({ steps }: { steps: readonly SimulationStep[] }) {
       seconds: step.seconds ?? 0,
       because,
     };
-    return t(`kind.${step.kind}`, values);
+    return lines && step.kind === 'ARRIVES_AT_EXTENSION'
+      ? t('arrivesAtLine', values)
+      : t(`kind.${step.kind}`, values);
   };
   return (
     <ol className="biz-call-steps">

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useEnter } from './useEnter';
 
 /** Where there is one target only, nobody has to choose: enters it at once (C7). */
-export function StraightIn({ contract }: { contract: string }) {
-  const { mutate } = useEnter(contract, { replace: true });
+export function StraightIn({ target }: { target: string }) {
+  const { mutate } = useEnter(target, { replace: true });
   const tried = useRef(false);
   useEffect(() => {
     if (!tried.current) {

@@ -1,11 +1,11 @@
-import { Alert, PageSection, ToolbarItem } from '@patternfly/react-core';
+import { ToolbarItem } from '@patternfly/react-core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/NotFoundPage';
 import { SERVICES, type ServiceKind } from '../api/entitlement';
 import { listTargets } from '../api/targets';
-import { hasSettingsSite, isSettingsSiteOpen } from '../settings/open';
+import { hasSettingsSite } from '../settings/menu';
 import { FilterField } from '../ui/FilterField';
 import { ListPanel } from '../ui/ListPanel';
 import { PageHeading } from '../ui/PageHeading';
@@ -32,7 +32,6 @@ function Targets({ service }: { service: ServiceKind }) {
       listTargets(service, { q: filter.q || undefined, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
-  const open = isSettingsSiteOpen(service);
   const only = list.data?.total === 1 ? list.data.items[0] : undefined;
   const name = t(`common:service.${service}`);
   const ofGroups = service === 'IP_VOICE';
@@ -40,16 +39,9 @@ function Targets({ service }: { service: ServiceKind }) {
     <>
       <PageHeading
         title={t('title', { service: name })}
-        lead={open ? t('lead') : ofGroups ? t('groupLead') : undefined}
+        lead={t(ofGroups ? 'groupLead' : 'lead')}
       />
-      {!open && (
-        <PageSection hasBodyWrapper={false} className="biz-read-only">
-          <Alert component="p" variant="info" isInline title={t('notOpenTitle')}>
-            {t('notOpenHint')}
-          </Alert>
-        </PageSection>
-      )}
-      {open && filter.q === '' && only?.kind === 'CONTRACT' && <StraightIn contract={only.id} />}
+      {filter.q === '' && only !== undefined && <StraightIn target={only.id} />}
       <ListPanel
         id="targets"
         list={list}

@@ -17,9 +17,6 @@ export const targetTexts = texts(
     level: '権限',
     action: '操作',
     enter: '設定変更',
-    notOpen: '準備中',
-    notOpenTitle: 'このサービスの設定変更サイトは準備中です',
-    notOpenHint: 'ご利用いただけるようになると、この一覧から入れます。',
     none: '設定を変更できるご契約がありません',
     noneHint:
       'ご契約がまだ開通していないか、参照する権限がありません。御社のポータル管理者にお問い合わせください。',
@@ -40,9 +37,6 @@ export const targetTexts = texts(
     level: 'Permission',
     action: 'Action',
     enter: 'Change settings',
-    notOpen: 'Not available yet',
-    notOpenTitle: 'The settings site of this service is not available yet',
-    notOpenHint: 'As soon as it is, you can enter it from this list.',
     none: 'There is no contract whose settings you can change',
     noneHint:
       'Your contracts are not open yet, or you lack permission to see them. Please ask your portal administrator.',

@@ -1,6 +1,7 @@
 import { Pagination } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../api/page';
+import { rangeOf } from './range';
 import type { CursorPaging } from './useCursorPaging';
 
 interface Props {
@@ -15,23 +16,26 @@ interface Props {
 
 /** Which part of how many is shown, and the way to the rest. */
 export function Pager({ paging, page, id, below, of }: Props) {
-  const { t } = useTranslation();
-  const total = page?.total ?? 0;
-  const first = total === 0 ? 0 : (paging.page - 1) * paging.limit + 1;
-  const last = first === 0 ? 0 : first + (page?.items.length ?? 0) - 1;
+  const { t, i18n } = useTranslation();
+  const { first, last, total, isLowerBound, known } = rangeOf(page, paging.page, paging.limit);
+  const range = t(isLowerBound ? 'rangeOpen' : 'range', {
+    first,
+    last,
+    total: total.toLocaleString(i18n.language),
+  });
   return (
     <Pagination
       isCompact
       dropDirection={below ? 'up' : 'down'}
       widgetId={id}
-      itemCount={total}
+      itemCount={known}
       page={paging.page}
       perPage={paging.limit}
       perPageOptions={[20, 50, 100, 200].map((value) => ({ title: `${value}`, value }))}
       onNextClick={() => paging.next(page?.next)}
       onPreviousClick={paging.previous}
       onPerPageSelect={(_event, limit) => paging.setLimit(limit)}
-      toggleTemplate={() => <span>{t('range', { first, last, total })}</span>}
+      toggleTemplate={() => <span>{range}</span>}
       titles={{
         items: '',
         itemsPerPage: t('itemsPerPage'),
@@ -39,7 +43,7 @@ export function Pager({ paging, page, id, below, of }: Props) {
         toPreviousPageAriaLabel: t('previous'),
         toNextPageAriaLabel: t('next'),
         paginationAriaLabel: [of, t(below ? 'pagesBelow' : 'pages')].filter(Boolean).join(': '),
-        optionsToggleAriaLabel: `${t('range', { first, last, total })} ${t('itemsPerPage')}`,
+        optionsToggleAriaLabel: `${range} ${t('itemsPerPage')}`,
         ofWord: '/',
       }}
     />

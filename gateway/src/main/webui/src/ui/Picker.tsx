@@ -1,6 +1,7 @@
 import { Button, FormSelect, FormSelectOption, SearchInput } from '@patternfly/react-core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Page, PageQuery } from '../api/page';
 
 interface Props<T> {
@@ -11,7 +12,8 @@ interface Props<T> {
     filter: string;
     hint: string;
     label: string;
-    choose: (total: number) => string;
+    /** Says besides how many there are. */
+    choose: (found: string) => string;
     action: string;
   };
   name: (item: T) => string;
@@ -26,6 +28,7 @@ const OFFERED = 50;
 /** Finds one among many: words narrow what is offered. */
 export function Picker<T extends { id: string }>(props: Props<T>) {
   const { queryKey, list, texts, name, without = [], busy = false, pick } = props;
+  const { t, i18n } = useTranslation();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState('');
   const q = useDeferredValue(text.trim());
@@ -35,6 +38,9 @@ export function Picker<T extends { id: string }>(props: Props<T>) {
     placeholderData: keepPreviousData,
   });
   const offered = found.data?.items.filter(({ id }) => !without.includes(id)) ?? [];
+  const many = t(found.data?.totalIsLowerBound ? 'foundOpen' : 'found', {
+    total: (found.data?.total ?? 0).toLocaleString(i18n.language),
+  });
   const item = offered.find(({ id }) => id === chosen);
   return (
     <div className="biz-picker">
@@ -50,7 +56,7 @@ export function Picker<T extends { id: string }>(props: Props<T>) {
         value={item === undefined ? '' : chosen}
         onChange={(_event, id) => setChosen(id)}
       >
-        <FormSelectOption value="" label={texts.choose(found.data?.total ?? 0)} />
+        <FormSelectOption value="" label={texts.choose(many)} />
         {offered.map((one) => (
           <FormSelectOption key={one.id} value={one.id} label={name(one)} />
         ))}

@@ -21,7 +21,7 @@ export function AccountPicker({ label, action, ...rest }: Props) {
         filter: t('picker.filter'),
         hint: t('picker.hint'),
         label,
-        choose: (total) => t('picker.choose', { total }),
+        choose: (many) => t('picker.choose', { found: many }),
         action,
       }}
       name={({ name, email }) => `${name} (${email})`}

@@ -2,14 +2,14 @@ import { Button, Flex, PageSection, Title } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account, Act } from '../api/identity';
-import { useSession } from '../session/useSession';
+import { useAccount } from '../session/useSession';
 import { ConfirmAct } from './ConfirmAct';
 import { actsOn } from './userForm';
 
 /** What can be done about somebody's access; each asks first. */
 export function UserActions({ account }: { account: Account }) {
   const { t } = useTranslation('users');
-  const self = useSession()?.account.id === account.id;
+  const self = useAccount()?.id === account.id;
   const [asked, setAsked] = useState<Act | 'delete' | undefined>();
   const acts = [...actsOn(account, self), ...(self ? [] : (['delete'] as const))];
   if (acts.length === 0) {

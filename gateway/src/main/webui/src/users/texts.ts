@@ -5,7 +5,7 @@ export const userTexts = texts(
     picker: {
       filter: 'ユーザーの絞り込み',
       hint: '氏名、メールアドレスなど',
-      choose: '選択してください（{{total}}人）',
+      choose: '選択してください（{{found}}）',
     },
     title: 'ユーザー一覧',
     add: 'ユーザーを追加',
@@ -75,7 +75,7 @@ export const userTexts = texts(
     sessionsEnd: '種別か二段階認証を変えると、この人はログアウトされます。',
   },
   {
-    picker: { filter: 'Filter users', hint: 'Name, address…', choose: 'Choose a user ({{total}})' },
+    picker: { filter: 'Filter users', hint: 'Name, address…', choose: 'Choose a user ({{found}})' },
     title: 'Users',
     add: 'Add user',
     addTitle: 'Add user',

@@ -347,7 +347,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Exchanges a portal token for a contract token (RFC 8693) */
+        /** Exchanges a person's token for a contract token (RFC 8693) */
         post: {
             parameters: {
                 query?: never;
@@ -718,6 +718,8 @@ export interface paths {
                     limit?: number;
                     q?: string;
                     service?: components["schemas"]["ServiceKind"];
+                    /** @description number (as without), service, siteName, groupNumber, memo, operatingStatus or opening; with a minus before it from last to first */
+                    sort?: string;
                 };
                 header?: never;
                 path?: never;
@@ -732,6 +734,61 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageListedContract"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of contracts as a table, as it is searched and sorted */
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                    q?: string;
+                    service?: components["schemas"]["ServiceKind"];
+                    sort?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
                     };
                 };
                 /** @description Not Authorized */
@@ -790,6 +847,121 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ContractView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{number}/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contract's telephone numbers and options */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inventory"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{number}/inventory-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds and removes telephone numbers, and switches options; may be repeated */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InventoryChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inventory"];
                     };
                 };
                 /** @description Bad Request */
@@ -2272,6 +2444,7 @@ export interface components {
             level: components["schemas"]["Level"];
             enters: boolean;
             groups: components["schemas"]["GroupWord"][];
+            link?: components["schemas"]["AdminIdLink"];
         };
         /** @enum {string} */
         AccountStatus: "INVITED" | "ACTIVE" | "LOCKED" | "DISABLED" | "DELETED";
@@ -2281,6 +2454,10 @@ export interface components {
         };
         Activation: {
             activatedOn?: components["schemas"]["LocalDate"];
+        };
+        AdminIdLink: {
+            adminId: string;
+            linkedAt: components["schemas"]["Instant"];
         };
         AssetInvolvementRole: {
             involvementRole: string;
@@ -2306,10 +2483,13 @@ export interface components {
             lifeCycle: components["schemas"]["LifeCycleState"];
             visibleFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        ContractOption: "MESSAGE_BOX" | "MEMBERS_NET" | "MOBILE_OFFICE" | "FORWARDING" | "VOICEMAIL" | "ANONYMOUS_REJECTION" | "CLICK_TO_DIAL";
         ContractReader: {
             account: components["schemas"]["UUID"];
             level: components["schemas"]["Level"];
             groups: string[];
+            linked: boolean;
         };
         ContractView: {
             number?: string;
@@ -2466,6 +2646,15 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Inventory: {
+            options: components["schemas"]["ContractOption"][];
+            numbers: components["schemas"]["TelephoneNumber"][];
+        };
+        InventoryChange: {
+            add?: components["schemas"]["TelephoneNumber"][];
+            remove?: string[];
+            options?: components["schemas"]["ContractOption"][];
+        };
         IssuerMetadata: {
             issuer?: string;
             token_endpoint?: string;
@@ -2568,48 +2757,63 @@ export interface components {
             memo?: string;
             voiceGroup?: components["schemas"]["VoiceGroup"];
             baseContract?: components["schemas"]["BaseContract"];
+            inventory?: components["schemas"]["Inventory"];
         };
         PageCompanyContract: {
             items?: components["schemas"]["CompanyContract"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageContractReader: {
             items?: components["schemas"]["ContractReader"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageGrantChangeSummary: {
             items?: components["schemas"]["GrantChangeSummary"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageGroupSummary: {
             items?: components["schemas"]["GroupSummary"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageListedContract: {
             items?: components["schemas"]["ListedContract"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageOrderProgress: {
             items?: components["schemas"]["OrderProgress"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageSettingsTarget: {
             items?: components["schemas"]["SettingsTarget"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         Permission: {
             id: string;
@@ -2693,6 +2897,11 @@ export interface components {
             faults: number;
             /** Format: int64 */
             maintenance: number;
+        };
+        TelephoneNumber: {
+            number: string;
+            siteId?: string;
+            loginId?: string;
         };
         /** Format: uuid */
         UUID: string;

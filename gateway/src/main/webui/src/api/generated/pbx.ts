@@ -4,6 +4,61 @@
  */
 
 export interface paths {
+    "/v1/contracts/{contract}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Absence behaviours that are on, by extension number */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageActiveAbsence"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{contract}/barring-profiles": {
         parameters: {
             query?: never;
@@ -312,6 +367,8 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description only those made for this extension or login ID by somebody else */
+                    onBehalfOf?: string;
                     /** @description only those that changed the setting of this ID */
                     setting?: string;
                 };
@@ -570,13 +627,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Extensions by number; q searches numbers and memo */
+        /**
+         * Extensions, by number unless sorted; q searches numbers and memo
+         * @description Of what q finds, no more than 1,000 are counted; see totalIsLowerBound.
+         */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
                     limit?: number;
                     q?: string;
+                    /** @description number (as without), officeLinkNumber, terminalKind or memo; with a minus before it from last to first */
+                    sort?: string;
                 };
                 header?: never;
                 path: {
@@ -1016,13 +1078,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** External numbers in order; q searches external and internal numbers */
+        /** External numbers, by number unless sorted; q searches external and internal numbers */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
                     limit?: number;
                     q?: string;
+                    /** @description digits (as without), kind, memo or updatedAt; with a minus before it from last to first */
+                    sort?: string;
                 };
                 header?: never;
                 path: {
@@ -1244,6 +1308,107 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/feature-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contract's feature codes, or those that hold until it chooses its own */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeatureCodes"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Sets the feature codes; a function left out has none */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeatureCodeSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeatureCodes"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1568,6 +1733,451 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{contract}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageImportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Uploads a table of at most 20 MB; it is checked and shown before it is applied */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description utf-8 or windows-31j; left out: recognised */
+                    encoding?: string;
+                    fileName?: string;
+                    kind?: string;
+                    /** @description whether settings that the file leaves out are removed */
+                    replaces?: boolean;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The same file is under way */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Longer than 20 MB */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not a table that can be read */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, with its preview */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies what the preview shows: all of it, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels an import that is not over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with a file, by line; the first 10,000 errors are kept */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageFault"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The uploaded table with what is wrong beside each row */
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import each time it has got on, until it waits or is over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["Import"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{contract}/incoming-groups": {
         parameters: {
             query?: never;
@@ -1575,13 +2185,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Incoming groups by name; q searches names, numbers and members */
+        /** Incoming groups, by name unless sorted; q searches names, numbers and members */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
                     limit?: number;
                     q?: string;
+                    /** @description name (as without), kind or number; with a minus before it from last to first */
+                    sort?: string;
                 };
                 header?: never;
                 path: {
@@ -1803,6 +2415,548 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/line-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terminals that have line keys, by extension number */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageTerminalKeys"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/line-simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a call would ring, and what happens if nobody answers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description when the call comes in, by a year from now; left out: now */
+                    at?: string;
+                    /** @description numbers of telephones that are busy */
+                    busy?: string[];
+                    /** @description the number of whoever calls; of a cloud PBX also an extension's, whose call is an internal one */
+                    caller?: string;
+                    /** @description what is dialled: a number of what the token is for */
+                    dialed?: string;
+                    /** @description numbers of telephones that can't be reached */
+                    unreachable?: string[];
+                    /** @description whether the caller withholds the number; then there is none */
+                    withheld?: boolean;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SimulationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/login-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Login IDs in order unless sorted; q searches login IDs and 050 numbers */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    q?: string;
+                    /** @description loginId (as without) or number; with a minus before it from last to first */
+                    sort?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLoginIdView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/login-ids.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a table, as it is searched and sorted */
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                    q?: string;
+                    sort?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/login-ids/{loginId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One login ID with the options that the contract has */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    loginId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoginId"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Sets the options of a login ID on behalf of its user */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                    loginId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoginIdSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoginId"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many settings of each kind there are, and how they divide */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Overview"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/own-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terminal user's own extension */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnExtension"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/own-extension/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happens when the terminal user takes no call */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbsenceView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Sets what happens when the terminal user takes no call */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AbsenceSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AbsenceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2034,12 +3188,18 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description when the call comes in, by a year from now; left out: now */
+                    at?: string;
                     /** @description numbers of telephones that are busy */
                     busy?: string[];
-                    /** @description an external number of the contract, or a number inside it */
+                    /** @description the number of whoever calls; of a cloud PBX also an extension's, whose call is an internal one */
+                    caller?: string;
+                    /** @description what is dialled: a number of what the token is for */
                     dialed?: string;
                     /** @description numbers of telephones that can't be reached */
                     unreachable?: string[];
+                    /** @description whether the caller withholds the number; then there is none */
+                    withheld?: boolean;
                 };
                 header?: never;
                 path: {
@@ -2082,6 +3242,1836 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{contract}/site-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels of the contract's site numbers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContractSiteChannels"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Sets the channels of all site numbers; one left out has what was ordered */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteChannelSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ContractSiteChannels"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of tables there are, and their columns */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TableKind"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/tables/{kind}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All settings of a kind; imported again it changes nothing */
+        get: {
+            parameters: {
+                query?: {
+                    encoding?: string;
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not all of it can be written in this encoding */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/tables/{kind}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of a kind, and a row as an example */
+        get: {
+            parameters: {
+                query?: {
+                    encoding?: string;
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    kind: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/voice-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** IP Voice contracts whose numbers the caller may take over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VoiceContract"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/voice-contracts/{voiceContract}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What taking over the numbers of an IP Voice contract would add */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    voiceContract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeOver"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Takes over the numbers of an IP Voice contract as one change set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    voiceContract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeOver"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts that may be read, in order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VoiceGroupContract"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageImportView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Uploads a table of at most 20 MB; it is checked and shown before it is applied */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description utf-8 or windows-31j; left out: recognised */
+                    encoding?: string;
+                    fileName?: string;
+                    kind?: string;
+                    /** @description whether settings that the file leaves out are removed */
+                    replaces?: boolean;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The same file is under way */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Longer than 20 MB */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not a table that can be read */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, with its preview */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies what the preview shows: all of it, or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels an import that is not over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with a file, by line; the first 10,000 errors are kept */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageFault"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The uploaded table with what is wrong beside each row */
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import each time it has got on, until it waits or is over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["Import"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an import back as a whole, unless newer changes would be lost */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not applied, or newer changes would be lost */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of tables an IP Voice contract has, and their columns */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TableKind"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/tables/{kind}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All settings of a kind; imported again it changes nothing */
+        get: {
+            parameters: {
+                query?: {
+                    encoding?: string;
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    kind: string;
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not all of it can be written in this encoding */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/contracts/{contract}/tables/{kind}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of a kind, and a row as an example */
+        get: {
+            parameters: {
+                query?: {
+                    encoding?: string;
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    contract: string;
+                    kind: string;
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/entered-destinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Destinations entered before, the newest first, to choose from again */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/planned-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of all contracts that may be read, the latest time first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePlanView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Plans changes to numbers of one contract; refused if they wouldn't fit now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanRequest"];
+                };
+            };
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/planned-changes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a plan that still waits for its time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlannedChange"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changes would do to settings and calls; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Preview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a call would ring, and what happens if nobody answers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description when the call comes in, by a year from now; left out: now */
+                    at?: string;
+                    /** @description numbers of telephones that are busy */
+                    busy?: string[];
+                    /** @description the number of whoever calls; of a cloud PBX also an extension's, whose call is an internal one */
+                    caller?: string;
+                    /** @description what is dialled: a number of what the token is for */
+                    dialed?: string;
+                    /** @description numbers of telephones that can't be reached */
+                    unreachable?: string[];
+                    /** @description whether the caller withholds the number; then there is none */
+                    withheld?: boolean;
+                };
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SimulationView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/telephone-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Telephone numbers, by number unless sorted; without a search all that may be read */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description part of the contract number */
+                    contract?: string;
+                    cursor?: string;
+                    limit?: number;
+                    /** @description part of the number; hyphens don't count */
+                    number?: string;
+                    /** @description part of the site ID */
+                    siteId?: string;
+                    /** @description number (as without), siteId or contract; with a minus before it from last to first */
+                    sort?: string;
+                };
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageVoiceNumberView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/telephone-numbers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a table, as it is searched and sorted */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description part of the contract number */
+                    contract?: string;
+                    language?: string;
+                    /** @description part of the number; hyphens don't count */
+                    number?: string;
+                    /** @description part of the site ID */
+                    siteId?: string;
+                    sort?: string;
+                };
+                header?: never;
+                path: {
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/telephone-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One telephone number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VoiceNumber"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/telephone-numbers/{id}/change-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change sets of a number, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageChangeSetView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/telephone-numbers/{id}/change-sets/{changeSet}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a change set back, unless newer changes would be lost */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    changeSet: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangeSet"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/voice-groups/{voiceGroup}/telephone-numbers/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets how calls to a number are forwarded */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                    voiceGroup: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VoiceForwardingSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VoiceNumber"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2109,7 +5099,21 @@ export interface components {
              */
             mode: "OFF";
         };
-        AbsenceSettings: components["schemas"]["AbsenceOff"] | components["schemas"]["AbsenceForwarding"];
+        AbsenceSettings: components["schemas"]["AbsenceOff"] | components["schemas"]["AbsenceForwarding"] | components["schemas"]["AbsenceSingleNumberReach"];
+        AbsenceSingleNumberReach: {
+            numbers?: string[];
+            /** @description left out: no */
+            thenVoicemail?: boolean;
+            /** Format: int32 */
+            ringSeconds?: number;
+            /** @description left out: stays as it is */
+            voicemailPin?: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            mode: "SINGLE_NUMBER_REACH";
+        };
         AbsenceView: {
             mode?: components["schemas"]["Mode"];
             destination?: string;
@@ -2117,6 +5121,8 @@ export interface components {
             busy?: components["schemas"]["Reaction"];
             unreachable?: components["schemas"]["Reaction"];
             noAnswer?: components["schemas"]["Reaction"];
+            numbers?: string[];
+            thenVoicemail?: boolean;
             /** Format: int32 */
             ringSeconds?: number;
             voicemailPinSet?: boolean;
@@ -2127,6 +5133,21 @@ export interface components {
         };
         /** @enum {string} */
         Action: "CREATED" | "UPDATED" | "DELETED";
+        ActiveAbsence: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            mode: components["schemas"]["Mode"];
+            destination?: string;
+            unconditional?: components["schemas"]["Reaction"];
+            busy?: components["schemas"]["Reaction"];
+            unreachable?: components["schemas"]["Reaction"];
+            noAnswer?: components["schemas"]["Reaction"];
+            numbers?: string[];
+            /** Format: int32 */
+            ringSeconds?: number;
+        };
+        /** @enum {string} */
+        ActorKind: "PORTAL_USER" | "TERMINAL_USER" | "CONTRACT_ADMINISTRATOR";
         /** @enum {string} */
         AudioKind: "WAV" | "OGG" | "MP3";
         /** @enum {string} */
@@ -2153,7 +5174,7 @@ export interface components {
             prefix?: string;
         };
         /** @enum {string} */
-        Because: "UNCONDITIONAL" | "BUSY" | "UNREACHABLE" | "NO_ANSWER";
+        Because: "UNCONDITIONAL" | "BUSY" | "CALLING" | "UNREACHABLE" | "NO_ANSWER";
         CallDifference: {
             dialed: string;
             state: components["schemas"]["PhoneState"];
@@ -2172,7 +5193,9 @@ export interface components {
             contractVersion: number;
             account: components["schemas"]["UUID"];
             client: string;
-            onBehalfOf?: string;
+            actorKind: components["schemas"]["ActorKind"];
+            actorName?: string;
+            onBehalfOf?: components["schemas"]["SettingOwner"];
             changedAt: components["schemas"]["Instant"];
             undoes?: components["schemas"]["UUID"];
             undoneBy?: components["schemas"]["UUID"];
@@ -2185,8 +5208,17 @@ export interface components {
         /** @enum {string} */
         ChangeSetStatus: "ACCEPTED" | "DELIVERED" | "APPLIED";
         ContractDefaults: {
+            id: components["schemas"]["UUID"];
             holdMusic?: components["schemas"]["UUID"];
             outgoingNumber?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ContractOption: "MESSAGE_BOX" | "MEMBERS_NET" | "MOBILE_OFFICE" | "FORWARDING" | "VOICEMAIL" | "ANONYMOUS_REJECTION" | "CLICK_TO_DIAL";
+        ContractSiteChannels: {
+            id: components["schemas"]["UUID"];
+            sites: components["schemas"]["SiteChannels"][];
             /** Format: int64 */
             version: number;
         };
@@ -2284,6 +5316,55 @@ export interface components {
             incomingGroup?: components["schemas"]["UUID"];
             memo?: string;
         };
+        FeatureCodeSettings: {
+            /**
+             * @description コールピックアップ
+             * @example *81
+             */
+            pickup?: string;
+            /**
+             * @description コールパーク
+             * @example *82
+             */
+            park?: string;
+            /**
+             * @description パーク応答
+             * @example *83
+             */
+            retrieve?: string;
+            /**
+             * @description 留守番電話の再生
+             * @example *85
+             */
+            voicemail?: string;
+            /**
+             * @description 転送の開始
+             * @example *21
+             */
+            forwardingOn?: string;
+            /**
+             * @description 転送の停止
+             * @example *20
+             */
+            forwardingOff?: string;
+        };
+        FeatureCodes: {
+            id: components["schemas"]["UUID"];
+            pickup?: string;
+            park?: string;
+            retrieve?: string;
+            voicemail?: string;
+            forwardingOn?: string;
+            forwardingOff?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Finding: {
+            pointer: string;
+            code: string;
+            ja: string;
+            en: string;
+        };
         /** @enum {string} */
         GroupKind: "SIMULTANEOUS" | "SEQUENTIAL" | "CYCLIC" | "PICKUP" | "PARK";
         GroupMember: {
@@ -2315,6 +5396,71 @@ export interface components {
         HoldMusicName: {
             name?: string;
         };
+        Import: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            replaces: boolean;
+            fileName: string;
+            /** Format: int32 */
+            fileSize: number;
+            encoding: string;
+            account: components["schemas"]["UUID"];
+            state: components["schemas"]["ImportState"];
+            /** Format: int32 */
+            progress: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            errors: number;
+            renewed: boolean;
+            changeSet?: components["schemas"]["UUID"];
+            reason?: components["schemas"]["ImportReason"];
+            sameFileAs?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            uploadedAt: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            preview: components["schemas"]["ImportRow"][];
+            warnings: components["schemas"]["ImportFault"][];
+        };
+        /** @enum {string} */
+        ImportAction: "ADDED" | "CHANGED" | "REMOVED";
+        ImportCell: {
+            field: string;
+            before: string;
+            after: string;
+        };
+        ImportFault: {
+            /** Format: int64 */
+            line: number;
+            field: string;
+            code: string;
+            ja: string;
+            en: string;
+            value: string;
+        };
+        ImportReason: {
+            code: string;
+            ja: string;
+            en: string;
+        };
+        ImportRow: {
+            /** Format: int64 */
+            line: number;
+            key: string;
+            action: components["schemas"]["ImportAction"];
+            cells: components["schemas"]["ImportCell"][];
+        };
+        /** @enum {string} */
+        ImportState: "VALIDATING" | "INVALID" | "READY" | "APPLYING" | "APPLIED" | "CANCELLED" | "STOPPED";
         IncomingGroup: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2372,61 +5518,182 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        LoginId: {
+            id: components["schemas"]["UUID"];
+            loginId: string;
+            number: string;
+            options: components["schemas"]["ContractOption"][];
+            destination?: string;
+            unconditional?: components["schemas"]["Reaction"];
+            busy?: components["schemas"]["Reaction"];
+            unreachable?: components["schemas"]["Reaction"];
+            noAnswer?: components["schemas"]["Reaction"];
+            /** Format: int32 */
+            ringSeconds?: number;
+            rejectAnonymous?: boolean;
+            clickToDial?: boolean;
+            /** Format: int64 */
+            version: number;
+            normalised?: components["schemas"]["Normalisation"][];
+            warnings?: components["schemas"]["LoopWarning"][];
+        };
+        LoginIdSettings: {
+            destination?: string;
+            unconditional?: components["schemas"]["Reaction"];
+            busy?: components["schemas"]["Reaction"];
+            unreachable?: components["schemas"]["Reaction"];
+            noAnswer?: components["schemas"]["Reaction"];
+            /** Format: int32 */
+            ringSeconds?: number;
+            /** @description 番号非通知拒否 */
+            rejectAnonymous?: boolean;
+            clickToDial?: boolean;
+        };
         LoopWarning: {
             code: string;
             path: string[];
         };
         /** @enum {string} */
-        Mode: "OFF" | "FORWARDING";
+        Mode: "OFF" | "FORWARDING" | "SINGLE_NUMBER_REACH";
         Normalisation: {
             pointer?: string;
             given?: string;
             stored?: string;
+        };
+        Overview: {
+            kinds: components["schemas"]["OverviewKind"][];
+        };
+        OverviewKind: {
+            resource: string;
+            /** Format: int64 */
+            total: number;
+            parts: components["schemas"]["OverviewPart"][];
+        };
+        OverviewPart: {
+            field: string;
+            value?: string;
+            /** Format: int64 */
+            count: number;
+        };
+        OwnExtension: {
+            number: string;
+            officeLinkNumber?: string;
+            outgoingNumber?: string;
+        };
+        PageActiveAbsence: {
+            items?: components["schemas"]["ActiveAbsence"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageChangeSetView: {
             items?: components["schemas"]["ChangeSet"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageExtensionView: {
             items?: components["schemas"]["ExtensionView"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageExternalNumberView: {
             items?: components["schemas"]["ExternalNumber"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
+        };
+        PageFault: {
+            items?: components["schemas"]["ImportFault"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageGroupView: {
             items?: components["schemas"]["IncomingGroup"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageHoldMusicView: {
             items?: components["schemas"]["HoldMusic"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
+        };
+        PageImportView: {
+            items?: components["schemas"]["Import"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
+        };
+        PageLoginIdView: {
+            items?: components["schemas"]["LoginId"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PagePlanView: {
             items?: components["schemas"]["PlannedChange"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         PageProfileView: {
             items?: components["schemas"]["BarringProfile"][];
             next?: string;
             /** Format: int64 */
             total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
+        };
+        PageTerminalKeys: {
+            items?: components["schemas"]["TerminalKeys"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
+        };
+        PageVoiceNumberView: {
+            items?: components["schemas"]["VoiceNumber"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+            /** @description there are more than total, since counting goes no further; absent if it is exact */
+            totalIsLowerBound?: boolean;
         };
         /** @enum {string} */
         PhoneState: "IDLE" | "BUSY" | "UNREACHABLE";
+        PlanEffect: {
+            id: components["schemas"]["UUID"];
+            contract: string;
+            at: components["schemas"]["Instant"];
+            memo: string;
+            fits: boolean;
+            why: components["schemas"]["Finding"][];
+        };
         PlanRefusal: {
             code: string;
             ja: string;
@@ -2448,8 +5715,12 @@ export interface components {
         PlanState: "PLANNED" | "APPLIED" | "REFUSED" | "CANCELLED";
         PlannedChange: {
             id: components["schemas"]["UUID"];
+            contract: string;
+            mayWrite: boolean;
             at: components["schemas"]["Instant"];
             account: components["schemas"]["UUID"];
+            actorKind: components["schemas"]["ActorKind"];
+            actorName?: string;
             memo: string;
             state: components["schemas"]["PlanState"];
             changes: components["schemas"]["IntendedChange"][];
@@ -2483,6 +5754,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SettingOwner: {
+            kind: components["schemas"]["SettingOwnerKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        SettingOwnerKind: "EXTENSION" | "LOGIN_ID";
         SimulationStep: {
             kind: components["schemas"]["SimulationStepKind"];
             /** Format: int32 */
@@ -2497,10 +5774,49 @@ export interface components {
             because?: components["schemas"]["Because"];
         };
         /** @enum {string} */
-        SimulationStepKind: "ARRIVES_AT_EXTENSION" | "ARRIVES_AT_GROUP" | "RINGS" | "FORWARDS" | "VOICEMAIL" | "PASSES_OVER" | "LEAVES" | "BUSY_TONE" | "UNREACHABLE_TONE" | "NOBODY_ANSWERS" | "LEADS_NOWHERE" | "TOO_MANY_FORWARDINGS";
+        SimulationStepKind: "CALLED_BY_EXTENSION" | "CALLED_BY_NUMBER" | "CALLED_ANONYMOUSLY" | "ARRIVES_AT_EXTENSION" | "ARRIVES_AT_GROUP" | "ARRIVES_AT_LINE" | "REJECTS_ANONYMOUS" | "RINGS" | "FORWARDS" | "ALSO_CALLS" | "VOICEMAIL" | "PASSES_OVER" | "LEAVES" | "BUSY_TONE" | "UNREACHABLE_TONE" | "NOBODY_ANSWERS" | "LEADS_NOWHERE" | "FEATURE_CODE" | "TOO_MANY_FORWARDINGS";
         SimulationView: {
             dialed: string;
+            at: components["schemas"]["Instant"];
             steps: components["schemas"]["SimulationStep"][];
+            plans: components["schemas"]["PlanEffect"][];
+        };
+        SiteChannelSettings: {
+            sites?: components["schemas"]["SiteChannels"][];
+        };
+        SiteChannels: {
+            /** @example 20 */
+            siteNumber?: string;
+            /** Format: int32 */
+            channels?: number;
+        };
+        TableColumn: {
+            field: string;
+            ja: string;
+            en: string;
+            aliases: string[];
+            required: boolean;
+            docJa: string;
+            docEn: string;
+        };
+        TableKind: {
+            name: string;
+            ja: string;
+            en: string;
+            columns: components["schemas"]["TableColumn"][];
+        };
+        TakeOver: {
+            contract: string;
+            added: string[];
+            registered: string[];
+            unsuitable: string[];
+            /** Format: int32 */
+            remaining: number;
+        };
+        TerminalKeys: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            keys: components["schemas"]["LineKey"][];
         };
         /** @enum {string} */
         TerminalKind: "IP_PHONE" | "SMARTPHONE" | "SOFTPHONE" | "CORDLESS" | "VOIP_GATEWAY" | "OTHER";
@@ -2511,6 +5827,67 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        VoiceContract: {
+            contract: string;
+            siteName?: string;
+            /** Format: int64 */
+            numbers: number;
+            /** Format: int64 */
+            registered: number;
+        };
+        VoiceForwarding: {
+            enabled: boolean;
+            unconditional: boolean;
+            busy: boolean;
+            noAnswer: boolean;
+            unreachable: boolean;
+            /** Format: int32 */
+            ringSeconds: number;
+            target: components["schemas"]["VoiceTarget"];
+            destinations: string[];
+            /** Format: int32 */
+            effective?: number;
+        };
+        VoiceForwardingSettings: {
+            enabled?: boolean;
+            unconditional?: boolean;
+            busy?: boolean;
+            noAnswer?: boolean;
+            unreachable?: boolean;
+            /**
+             * Format: int32
+             * @description left out: 30
+             */
+            ringSeconds?: number;
+            target?: components["schemas"]["VoiceTarget"];
+            destinations?: string[];
+            /** Format: int32 */
+            effective?: number;
+        };
+        VoiceGroupContract: {
+            contract: string;
+            siteName?: string;
+            /** Format: int64 */
+            numbers: number;
+            mayWrite: boolean;
+        };
+        VoiceNumber: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            contract: string;
+            siteName?: string;
+            siteId?: string;
+            options: components["schemas"]["ContractOption"][];
+            mayWrite: boolean;
+            forwarding: components["schemas"]["VoiceForwarding"];
+            /** Format: int64 */
+            version: number;
+            updatedAt?: components["schemas"]["Instant"];
+            normalised?: components["schemas"]["Normalisation"][];
+            warnings?: components["schemas"]["LoopWarning"][];
+        };
+        /** @enum {string} */
+        VoiceTarget: "FORWARD" | "VOICEMAIL";
     };
     responses: never;
     parameters: never;

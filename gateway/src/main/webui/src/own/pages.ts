@@ -1,0 +1,2 @@
+export { LineEntryPage } from './LineEntryPage';
+export { OwnPage } from './OwnPage';
