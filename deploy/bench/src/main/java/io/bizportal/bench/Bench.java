@@ -17,7 +17,11 @@ public final class Bench {
   /** In the order they run. */
   private enum Benchmark {
     EXCHANGE(ExchangeBench::run),
-    WITHDRAWAL(WithdrawalBench::run);
+    WITHDRAWAL(WithdrawalBench::run),
+    SETTINGS(SettingsBench::run),
+    IMPORT(ImportBench::run),
+    IMPORT_KILLS(ImportKillsBench::run),
+    TERMINAL_USERS(TerminalUsersBench::run);
 
     private final BiPredicate<Stack, PrintStream> measured;
 
@@ -35,7 +39,7 @@ public final class Bench {
         names.length == 0
             ? List.of(Benchmark.values())
             : Stream.of(names)
-                .map(name -> Benchmark.valueOf(name.toUpperCase(Locale.ROOT)))
+                .map(name -> Benchmark.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList();
     Layout layout = Layout.in(Path.of("deploy/bench/target/house"));
     layout.forget();

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** One reader's steady requests to several gateways in turn, whether or not they are answered. */
@@ -39,8 +38,33 @@ final class Readers implements AutoCloseable {
             this::send, 0, TimeUnit.SECONDS.toNanos(1) / PER_SECOND, TimeUnit.NANOSECONDS);
   }
 
+  /** What became of a request. */
+  private enum Outcome {
+    ACCEPTED,
+    REFUSED,
+    /** Nobody could tell, or nobody was there: neither the one nor the other. */
+    UNANSWERED;
+
+    static Outcome of(int status) {
+      return switch (status) {
+        case 200 -> ACCEPTED;
+        case 401, 403, 404 -> REFUSED;
+        default -> UNANSWERED;
+      };
+    }
+  }
+
   /** An answer: from whom, when asked and when told, by the same clock. */
-  private record Seen(int gateway, long asked, long told, boolean accepted) {}
+  private record Seen(int gateway, long asked, long told, Outcome outcome) {
+
+    boolean accepted() {
+      return outcome == Outcome.ACCEPTED;
+    }
+
+    boolean refused() {
+      return outcome == Outcome.REFUSED;
+    }
+  }
 
   /** How long each gateway took to refuse, and what was accepted after it had refused. */
   record Withdrawn(List<Duration> untilRefused, int acceptedAfterRefusal) {}
@@ -50,26 +74,26 @@ final class Readers implements AutoCloseable {
     requests.execute(
         () -> {
           long asked = System.nanoTime();
-          boolean accepted;
+          Outcome outcome;
           try {
-            accepted = gateways.get(gateway).get(path).status() == 200;
+            outcome = Outcome.of(gateways.get(gateway).get(path).status());
           } catch (RuntimeException e) {
-            accepted = false;
+            outcome = Outcome.UNANSWERED;
           }
-          seen.add(new Seen(gateway, asked, System.nanoTime(), accepted));
+          seen.add(new Seen(gateway, asked, System.nanoTime(), outcome));
         });
   }
 
   /** Waits until every gateway accepts again, and forgets what was before. */
   void awaitAccepted() {
     seen.clear();
-    await(() -> everyGateway(Seen::accepted));
+    Waiting.until(PATIENCE, () -> everyGateway(Seen::accepted));
     seen.clear();
   }
 
   /** Waits until every gateway refuses what is asked from {@code instant} on. */
   Withdrawn refusedSince(long instant) {
-    await(() -> everyGateway(one -> !one.accepted() && one.told() >= instant));
+    Waiting.until(PATIENCE, () -> everyGateway(one -> one.refused() && one.told() >= instant));
     List<Duration> untilRefused = new ArrayList<>();
     int acceptedAfter = 0;
     for (int gateway = 0; gateway < gateways.size(); gateway++) {
@@ -79,8 +103,7 @@ final class Readers implements AutoCloseable {
               .filter(one -> one.gateway() == which)
               .sorted(Comparator.comparingLong(Seen::told))
               .toList();
-      long refused =
-          answers.stream().filter(one -> !one.accepted()).findFirst().orElseThrow().told();
+      long refused = answers.stream().filter(Seen::refused).findFirst().orElseThrow().told();
       untilRefused.add(Duration.ofNanos(Math.max(0, refused - instant)));
       acceptedAfter +=
           (int) answers.stream().filter(one -> one.accepted() && one.asked() > refused).count();
@@ -96,21 +119,6 @@ final class Readers implements AutoCloseable {
       }
     }
     return true;
-  }
-
-  private static void await(BooleanSupplier held) {
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    while (!held.getAsBoolean()) {
-      if (System.nanoTime() > until) {
-        throw new IllegalStateException("not seen within " + PATIENCE);
-      }
-      try {
-        TimeUnit.MILLISECONDS.sleep(5);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
   }
 
   @Override
