@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,9 +12,6 @@ import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Company;
 import io.bizportal.local.demo.Person;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -173,8 +169,10 @@ class BrowserJourneyTest {
 
       page.getByLabel("結果", new Page.GetByLabelOptions().setExact(true)).selectOption("FAILURE");
       assertThat(page.locator(".biz-panel tbody tr")).hasCount(1);
-      Download csv = page.waitForDownload(() -> visit.link("CSVでダウンロード").click());
-      assertThat(text(csv)).startsWith("\ufeff日時,").contains("FAILURE").doesNotContain("SUCCESS");
+      assertThat(visit.saved("CSVでダウンロード"))
+          .startsWith("\ufeff日時,")
+          .contains("FAILURE")
+          .doesNotContain("SUCCESS");
 
       page.locator(".biz-user").click();
       page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("プロフィール")).click();
@@ -234,14 +232,6 @@ class BrowserJourneyTest {
 
   private static void saveRestriction(Page page) {
     page.locator("form[aria-labelledby=restriction] [type=submit]").click();
-  }
-
-  private static String text(Download download) {
-    try {
-      return Files.readString(download.path());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Person addUser(Visit visit, Company company) {

@@ -63,6 +63,8 @@ class ChangesJourneyTest {
       visit.button("変更内容を確認").click();
       assertThat(page.locator("#destination-help")).containsText("緊急");
       page.locator("#destination").fill("03-1234-5678");
+      page.locator("#busy-VOICEMAIL").check();
+      page.locator("#voicemailPin").fill("7391046285");
       visit.button("変更内容を確認").click();
       Locator dialog = page.getByRole(AriaRole.DIALOG);
       assertThat(dialog).containsText(digits + " への着信");
@@ -75,6 +77,11 @@ class ChangesJourneyTest {
       visit.look("plan");
       visit.button("予約する").click();
       assertThat(dialog).hasCount(0);
+      String plans =
+          portal.get(company.pbx("/planned-changes")).expect(200, "plans").json().toString();
+      org.assertj.core.api.Assertions.assertThat(plans)
+          .contains("VOICEMAIL")
+          .doesNotContain("7391046285");
 
       page.locator("#mode-FORWARDING").check();
       page.locator("#unconditional-FORWARD").check();

@@ -144,6 +144,9 @@ class LinesJourneyTest {
     visit.look("extension");
     visit.button("保存する").click();
     page.waitForURL("**/extensions");
+    visit.button("内線番号").click();
+    assertThat(page.locator("tbody tr").first()).containsText("20201");
+    visit.look("extensions-backwards");
   }
 
   private static void keys(Visit visit, String digits) {

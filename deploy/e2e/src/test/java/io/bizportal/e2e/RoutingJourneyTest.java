@@ -11,7 +11,14 @@ import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Company;
 import io.bizportal.local.demo.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,7 @@ class RoutingJourneyTest {
       visit.button("保存する").click();
       assertThat(page.locator("tbody tr")).containsText("300 営業");
       visit.look("numbers");
+      sort(visit, company, portal, digits);
 
       portal
           .with("If-Match", "\"0\"")
@@ -92,6 +100,32 @@ class RoutingJourneyTest {
       visit.button("English").click();
       assertThat(steps).containsText("passes over 20201 (busy)");
       visit.look("simulation-in-english");
+      visit.button("日本語").click();
+
+      Instant planned = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(1));
+      plan(portal, company, planned, "棚卸し", second, Map.of("mode", "OFF"));
+      plan(portal, company, planned, "年末の転送", second, everyCallTo("0312345678"));
+      page.locator("#at").fill(inTokyo(planned.plusSeconds(60)));
+      page.locator("#busy").fill("");
+      page.locator("#caller").fill("119");
+      visit.button("調べる").click();
+      assertThat(page.locator("#caller-help")).containsText("緊急通報用");
+      visit.look("simulation-with-an-error");
+      page.locator("#caller").fill("03-1234-5678");
+      visit.button("調べる").click();
+      assertThat(steps).containsText("0312345678 からの着信です");
+      assertThat(steps).containsText("20201 から 0312345678 に転送されます（無条件）");
+      assertThat(steps).containsText("発信者自身の電話のため話し中");
+      Locator foreseen = page.locator(".biz-foreseen");
+      assertThat(foreseen).containsText("反映した予約");
+      assertThat(foreseen).containsText("年末の転送");
+      visit.look("simulation-of-a-later-time");
+      page.locator("#caller").fill("20200");
+      visit.button("調べる").click();
+      assertThat(steps).containsText("内線 20200 からの内線通話です");
+      visit.button("English").click();
+      assertThat(foreseen).containsText("Planned changes taken into account");
+      visit.look("simulation-of-a-later-time-in-english");
 
       visit.link("Extensions").click();
       visit.link("Incoming groups").click();
@@ -102,6 +136,50 @@ class RoutingJourneyTest {
       assertThat(page.getByRole(AriaRole.DIALOG)).containsText(digits);
       visit.look("group-in-use");
     }
+  }
+
+  private static Map<String, Object> everyCallTo(String destination) {
+    return Map.of("mode", "FORWARDING", "destination", destination, "unconditional", "FORWARD");
+  }
+
+  private static void plan(
+      Api portal,
+      Company company,
+      Instant at,
+      String memo,
+      String extension,
+      Map<String, Object> absence) {
+    Map<String, Object> change =
+        Map.of("resource", "absence", "action", "UPDATED", "id", extension, "settings", absence);
+    portal
+        .post(
+            company.pbx("/planned-changes"),
+            Map.of("at", at.toString(), "memo", memo, "changes", List.of(change)))
+        .expect(201, "a plan");
+  }
+
+  /** As a date-and-time field of somebody in Japan holds it. */
+  private static String inTokyo(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneId.of("Asia/Tokyo")).toString();
+  }
+
+  private static void sort(Visit visit, Company company, Api portal, String digits) {
+    String later = "09" + digits.substring(2);
+    portal
+        .post(
+            company.pbx("/external-numbers"),
+            Map.of("digits", later, "kind", "INDIVIDUAL", "memo", "受付"))
+        .expect(201, "another number");
+    visit.page().reload();
+    Locator rows = visit.page().locator("tbody tr");
+    assertThat(rows).hasCount(2);
+    assertThat(rows.first()).containsText(digits);
+    visit.button("外線番号").click();
+    assertThat(rows.first()).containsText(later);
+    visit.button("メモ").click();
+    assertThat(rows.first()).containsText(digits);
+    visit.look("numbers-by-memo");
+    Assertions.assertThat(visit.saved("CSVで保存")).contains(digits).contains(later);
   }
 
   private static void member(Page page, String number) {

@@ -210,7 +210,7 @@ class SignInJourneyTest {
       int seen = company.mails().count(admin.email());
       visit.open("/");
       visit.link("ログイン").waitFor();
-      tabTo(page, "a[href*='/session/login']").press("Enter");
+      tabTo(page, "a[href*='/session/sign-in']").press("Enter");
       visit.await("#kc-form-login");
       tabTo(page, "#username");
       page.keyboard().type(admin.email());

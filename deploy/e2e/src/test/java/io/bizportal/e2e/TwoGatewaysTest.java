@@ -13,9 +13,11 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two replicas of the gateway that share nothing but their keys and what Kafka tells them. */
 @ExtendWith(House.class)
+@Isolated("it counts in fractions of a second")
 class TwoGatewaysTest {
 
   private static final Duration SOON = Duration.ofSeconds(1);

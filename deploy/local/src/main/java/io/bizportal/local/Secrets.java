@@ -58,7 +58,9 @@ public final class Secrets {
       values.computeIfAbsent("client-" + client, _ -> text(random));
     }
     for (String key :
-        new String[] {"identity-pepper", "sts-key-encryption", "pbx-secret", "cookie"}) {
+        new String[] {
+          "identity-pepper", "identity-secret", "sts-key-encryption", "pbx-secret", "cookie"
+        }) {
       values.computeIfAbsent(key, _ -> Base64.getEncoder().encodeToString(bytes(random)));
     }
     values.computeIfAbsent("postgres-password", _ -> text(random));

@@ -69,16 +69,20 @@ final class ServiceEnvironment {
   private Map<String, String> identity() {
     Map<String, String> own = new HashMap<>(database("identity"));
     own.putAll(portalTokens());
+    own.putAll(lineTokens());
     own.putAll(client("identity-service"));
     own.put("BIZPORTAL_KEYCLOAK_URL", local(ports.keycloak()) + "/auth");
+    own.put("BIZPORTAL_ENTITLEMENT_URL", local(ports.entitlement()));
     own.put("BIZPORTAL_MAIL_PUBLIC_JWK", secrets.mailPublicJwk());
     own.put("BIZPORTAL_IDENTITY_PEPPER", secrets.get("identity-pepper"));
+    own.put("BIZPORTAL_IDENTITY_SECRET_KEY", secrets.get("identity-secret"));
     return own;
   }
 
   private Map<String, String> entitlement() {
     Map<String, String> own = new HashMap<>(database("entitlement"));
     own.putAll(portalTokens());
+    own.putAll(lineTokens());
     own.putAll(client("entitlement-service"));
     own.put("BIZPORTAL_STS_ISSUER", contractIssuer());
     own.put("BIZPORTAL_STS_KEY_ENCRYPTION_KEY", secrets.get("sts-key-encryption"));
@@ -131,6 +135,14 @@ final class ServiceEnvironment {
     return Map.of(
         "BIZPORTAL_TOKENS_PORTAL_ISSUER", base() + "/auth/realms/portal",
         "BIZPORTAL_TOKENS_PORTAL_JWKS_URI", realm() + "/protocol/openid-connect/certs");
+  }
+
+  private Map<String, String> lineTokens() {
+    String line = "/auth/realms/line";
+    return Map.of(
+        "BIZPORTAL_TOKENS_LINE_ISSUER", base() + line,
+        "BIZPORTAL_TOKENS_LINE_JWKS_URI",
+            local(ports.keycloak()) + line + "/protocol/openid-connect/certs");
   }
 
   private Map<String, String> client(String name) {

@@ -159,9 +159,13 @@ public final class Stack implements AutoCloseable {
     start(part);
   }
 
-  /** One more instance of a service on a port of its own, for as long as this stack runs. */
-  public URI another(Part service, int port) {
-    Running next = starter.another(service, port);
+  /**
+   * One more instance of a service on a port of its own, for as long as this stack runs.
+   *
+   * @param jvm options of its own, such as a larger heap
+   */
+  public URI another(Part service, int port, String... jvm) {
+    Running next = starter.another(service, port, jvm);
     synchronized (others) {
       others.add(next);
     }

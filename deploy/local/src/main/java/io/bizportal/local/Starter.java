@@ -67,7 +67,7 @@ final class Starter {
       case MAILBOX -> mailbox();
       case KEYCLOAK -> keycloak();
       case IDENTITY, ENTITLEMENT, PBX_CONFIG, NOTIFICATION, GATEWAY ->
-          service(part, ports.of(part), part.id());
+          service(part, ports.of(part), part.id(), SERVICE_JVM);
     };
   }
 
@@ -127,23 +127,23 @@ final class Starter {
   }
 
   /** A second instance of a service beside the one everybody uses. */
-  Running another(Part service, int port) {
-    Running running = service(service, port, service.id() + "-" + port);
+  Running another(Part service, int port, String... jvm) {
+    Running running = service(service, port, service.id() + "-" + port, with(SERVICE_JVM, jvm));
     if (running instanceof Running.Outside outside) {
       Readiness.await(outside.process(), readiness(service, port), PATIENCE);
     }
     return running;
   }
 
-  private Running service(Part service, int port, String name) {
+  private Running service(Part service, int port, String name, List<String> jvm) {
     Path application = layout.application(service);
     if (!Files.exists(application.resolve("quarkus-run.jar"))) {
       throw new IllegalStateException(service.id() + " is not built: no " + application);
     }
-    AotCache cache = AotCache.of(aot(), service.id(), List.of(application), SERVICE_JVM);
+    AotCache cache = AotCache.of(aot(), service.id(), List.of(application), jvm);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options(SERVICE_JVM, cache));
+    command.addAll(options(jvm, cache));
     command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
     Map<String, String> surroundings = new HashMap<>(environment.of(service));
     surroundings.put("QUARKUS_HTTP_PORT", Integer.toString(port));

@@ -61,6 +61,14 @@ public final class Api {
     return call("DELETE", path, null);
   }
 
+  /** A file, as it is. */
+  public Answer upload(String path, byte[] file) {
+    HttpRequest.Builder request = request(path);
+    request.header("Content-Type", "text/csv");
+    request.POST(BodyPublishers.ofByteArray(file));
+    return Answer.of(browser.send(request));
+  }
+
   /** A form post as OAuth endpoints take it. */
   public Answer form(String path, Map<String, String> fields) {
     HttpRequest.Builder request = request(path);

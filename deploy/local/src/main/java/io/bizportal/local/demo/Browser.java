@@ -56,6 +56,11 @@ public final class Browser {
     public String title() {
       return document().title();
     }
+
+    /** Title, status and what the page alerts its reader to, for somebody who looks for a fault. */
+    String told() {
+      return "'%s' %d %s".formatted(title(), status, document().select("[role=alert]").text());
+    }
   }
 
   /**

@@ -198,9 +198,14 @@ public final class Company {
                 "urn:bizportal:contract:" + contract));
   }
 
+  /** A portal token of the person's session, for another front end. */
+  public String portalToken(Person person) {
+    return person.portalToken(at.cliSecret());
+  }
+
   /** A token of the person's session for the first contract. */
   public String contractToken(Person person) {
-    return exchange(person.portalToken(at.cliSecret()), contract(0))
+    return exchange(portalToken(person), contract(0))
         .expect(200, "token exchange")
         .json()
         .path("access_token")

@@ -41,6 +41,12 @@ public final class Operator {
         .expect(200, "activation");
   }
 
+  /** Ends a contract for good. */
+  public void terminate(String contract) {
+    api.post("/api/entitlement/v1/contracts/" + contract + "/termination", Map.of())
+        .expect(200, "termination");
+  }
+
   /** Says how a contract's service is doing: NORMAL, FAULT or MAINTENANCE. */
   public void operate(String contract, String status) {
     api.put(

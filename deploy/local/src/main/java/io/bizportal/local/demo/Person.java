@@ -87,13 +87,13 @@ public final class Person {
     Browser.Page asked = givePassword(password);
     Browser.Page page = answerOtp(asked, otp(seen));
     if (page.shows(TERMS_FORM) != terms) {
-      throw new StepFailed((terms ? "no terms" : "terms again") + " but '" + page.title() + "'");
+      throw new StepFailed((terms ? "no terms" : "terms again") + " but " + page.told());
     }
     if (terms) {
       page = browser.submit(page, TERMS_FORM, Map.of("accept", "accept"));
     }
     if (page.status() != 200) {
-      throw new StepFailed("sign-in ended at '" + page.title() + "' " + page.status());
+      throw new StepFailed("sign-in ended at " + page.told());
     }
     return api();
   }
@@ -106,7 +106,7 @@ public final class Person {
       otp = browser.submit(otp, CHOICE_FORM, Map.of("factor", "MAIL_OTP"));
     }
     if (!otp.shows(OTP_FORM)) {
-      throw new StepFailed("no OTP page but '" + otp.title() + "' " + otp.status());
+      throw new StepFailed("no OTP page but " + otp.told());
     }
     return otp;
   }
@@ -115,14 +115,14 @@ public final class Person {
   public void failToSignIn(String wrong) {
     Browser.Page again = submitPassword(wrong);
     if (!again.shows(FORM)) {
-      throw new StepFailed("not asked again but '" + again.title() + "' " + again.status());
+      throw new StepFailed("not asked again but " + again.told());
     }
   }
 
   private Browser.Page submitPassword(String password) {
-    Browser.Page login = browser.open(base.resolve("/session/login?returnTo=/&lang=ja"));
+    Browser.Page login = browser.open(base.resolve("/session/sign-in?returnTo=/&lang=ja"));
     if (!login.shows(FORM)) {
-      throw new StepFailed("no sign-in page but '" + login.title() + "' " + login.status());
+      throw new StepFailed("no sign-in page but " + login.told());
     }
     return browser.submit(login, FORM, Map.of("username", email, "password", password));
   }
