@@ -1,6 +1,7 @@
 package io.bizportal.pbx;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,10 +10,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -119,21 +124,37 @@ public final class ContractUnderTest {
     return events.next();
   }
 
-  /** Every row there is, as text. */
-  public String database() {
+  /** The tables in which a text stands anywhere, as such or as bytes. */
+  public Set<String> tablesWith(String text) {
     DataSource dataSource = Arc.container().instance(DataSource.class).get();
+    String bytes = HexFormat.of().formatHex(text.getBytes(UTF_8));
+    Set<String> found = new TreeSet<>();
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet all =
-            statement.executeQuery(
-                """
-                select string_agg(
-                         query_to_xml(format('select * from %I', tablename), true, false, '')::text, '')
-                  from pg_tables where schemaname = 'public'""")) {
-      assertThat(all.next()).isTrue();
-      return all.getString(1);
+        ResultSet tables =
+            statement.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
+      while (tables.next()) {
+        String table = tables.getString(1);
+        try (PreparedStatement rows =
+            connection.prepareStatement(
+                "select exists (select from \"%s\" t where t::text like any (?))"
+                    .formatted(table))) {
+          rows.setArray(
+              1, connection.createArrayOf("text", new String[] {like(text), like(bytes)}));
+          try (ResultSet any = rows.executeQuery()) {
+            if (any.next() && any.getBoolean(1)) {
+              found.add(table);
+            }
+          }
+        }
+      }
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
+    return found;
+  }
+
+  private static String like(String text) {
+    return "%" + text + "%";
   }
 }

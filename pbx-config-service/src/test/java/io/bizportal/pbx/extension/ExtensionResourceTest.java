@@ -57,7 +57,8 @@ class ExtensionResourceTest {
     assertThat(read.asString()).doesNotContain(secret);
     assertThat(contract.reader().get("/extensions").asString()).doesNotContain(secret);
     assertThat(contract.nextEvent().toString()).doesNotContain(secret);
-    assertThat(contract.database()).contains("20200").doesNotContain(secret);
+    assertThat(contract.tablesWith("20200")).contains("extension");
+    assertThat(contract.tablesWith(secret)).isEmpty();
   }
 
   // E8: 外線・内線の番号体系
