@@ -8,11 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.hibernate.ReadOnlyMode;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -71,25 +68,30 @@ class ExtensionSearch {
   Found search(String contract, List<String> terms, SortedPart<ExtensionField> part) {
     List<Object[]> few =
         searching(contract, terms, fewMatches(terms, part), part, Object[].class)
+            .addScalar("total", Long.class)
+            .addEntity("e", Extension.class)
             .setParameter("grams", grams(terms))
             .setParameter("counted", MOST_COUNTED + 1)
+            .setReadOnly(true)
             .getResultList();
     Total total = Total.upTo((Long) few.getFirst()[0], MOST_COUNTED);
     if (!total.isLowerBound()) {
-      return found(few.stream().map(row -> (UUID) row[1]).filter(Objects::nonNull), total);
+      return new Found(
+          few.stream().map(row -> (Extension) row[1]).filter(Objects::nonNull).toList(), total);
     }
-    List<UUID> near =
-        searching(contract, terms, nearMatches(terms, part), part, UUID.class)
+    List<Extension> near =
+        searching(contract, terms, nearMatches(terms, part), part, Extension.class)
             .setParameter("window", WINDOW)
+            .setReadOnly(true)
             .getResultList();
     if (near.size() == part.most()) {
-      return found(near.stream(), total);
+      return new Found(near, total);
     }
-    return found(
-        searching(contract, terms, allMatches(terms, part), part, UUID.class)
+    return new Found(
+        searching(contract, terms, allMatches(terms, part), part, Extension.class)
             .setParameter("grams", grams(terms))
-            .getResultList()
-            .stream(),
+            .setReadOnly(true)
+            .getResultList(),
         total);
   }
 
@@ -109,17 +111,23 @@ class ExtensionSearch {
         + part.columns()
         + MATCHING
         + positions(terms)
-        + " limit :counted) select all_found.total, part.id"
-        + " from (select count(*) as total from found) all_found left join (select id from found"
+        + " limit :counted), part as (select * from found"
         + part.whereColumnsAfter()
         + " order by "
         + part.orderOfColumns()
-        + " limit :most) part on true";
+        + " limit :most) select all_found.total, {e.*}"
+        + " from (select count(*) as total from found) all_found"
+        + " left join (part join extension e using (id)) on all_found.total < :counted order by "
+        + part.orderOfColumns();
   }
 
   /** Matches among the extensions that follow in the order of the list. */
   static String nearMatches(List<String> terms, SortedPart<ExtensionField> part) {
-    return "select id from (select id, search_line, "
+    return "select "
+        + SHOWN
+        + " from (select "
+        + SHOWN
+        + ", "
         + part.columns()
         + " from extension where contract = :contract"
         + part.andAfter()
@@ -138,9 +146,12 @@ class ExtensionSearch {
         + MATCHING
         + positions(terms)
         + part.andAfter()
-        + ") select id from found order by "
+        + "), part as (select * from found order by "
         + part.orderOfColumns()
-        + " limit :most";
+        + " limit :most) select "
+        + SHOWN
+        + " from part join extension using (id) order by "
+        + part.orderOfColumns();
   }
 
   private <T> NativeQuery<T> searching(
@@ -156,11 +167,6 @@ class ExtensionSearch {
     }
     part.bind(query::setParameter);
     return query;
-  }
-
-  private Found found(Stream<UUID> ids, Total total) {
-    return new Found(
-        entities.findMultiple(Extension.class, ids.toList(), ReadOnlyMode.READ_ONLY), total);
   }
 
   /** Terms separated by half- or full-width blanks; all must match. */
