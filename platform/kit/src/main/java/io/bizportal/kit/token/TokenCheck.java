@@ -1,8 +1,6 @@
 package io.bizportal.kit.token;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -28,6 +26,7 @@ final class TokenCheck {
   private final IssuerKeys keys;
   private final Reader reader;
   private final Clock clock;
+  private final KnownSignatures signatures = new KnownSignatures();
 
   TokenCheck(TokenProfile profile, IssuerKeys keys, Reader reader, Clock clock) {
     this.profile = profile;
@@ -79,14 +78,7 @@ final class TokenCheck {
     if (key == null) {
       throw keys.any() ? new TokenRefused("unknown key") : new KeysUnknown();
     }
-    try {
-      ECDSAVerifier verifier = new ECDSAVerifier(key);
-      // The verifier's algorithms follow from the key's curve.
-      if (!verifier.supportedJWSAlgorithms().contains(token.getHeader().getAlgorithm())
-          || !token.verify(verifier)) {
-        throw new TokenRefused("signature");
-      }
-    } catch (JOSEException e) {
+    if (!signatures.isGood(token, key)) {
       throw new TokenRefused("signature");
     }
   }
