@@ -50,9 +50,11 @@ class VoiceRouting {
               + " (select own.voice_group from contract own where own.number = :contract))");
 
   private final EntityManager database;
+  private final GroupForwardings group;
 
-  VoiceRouting(EntityManager database) {
+  VoiceRouting(EntityManager database, GroupForwardings group) {
     this.database = database;
+    this.group = group;
   }
 
   /**
@@ -77,16 +79,7 @@ class VoiceRouting {
    * transaction ends, so that two don't close a circle together.
    */
   Way withinGroup(LockedContract contract, String digits) {
-    // Whoever has this lock waits for no contract's row.
-    database
-        .createNativeQuery(
-            """
-            select cast(pg_advisory_xact_lock(
-                     hashtextextended(coalesce(voice_group, number), 0)) as text)
-              from contract where number = :contract""",
-            String.class)
-        .setParameter("contract", contract.number())
-        .getResultList();
+    group.lock(contract.number());
     return read(
         database
             .createNativeQuery(OF_THE_GROUP, Tuple.class)

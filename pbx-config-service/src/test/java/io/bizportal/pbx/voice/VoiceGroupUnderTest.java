@@ -7,6 +7,7 @@ import io.bizportal.embedded.TestIssuer;
 import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.Publisher;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,5 +127,15 @@ final class VoiceGroupUnderTest {
         .statusCode(200)
         .extract()
         .path("items[0].id");
+  }
+
+  /** Forwards calls to a number in one case, as its page does. */
+  Response forward(String number, String when, String destination) {
+    String path = "/telephone-numbers/" + idOf(number);
+    return as().header("If-Match", as().get(path).header("ETag"))
+        .body(
+            Map.of(
+                "enabled", true, when, true, "destinations", List.of(destination), "effective", 1))
+        .put(path + "/forwarding");
   }
 }

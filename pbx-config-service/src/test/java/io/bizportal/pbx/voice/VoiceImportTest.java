@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +168,54 @@ class VoiceImportTest {
   }
 
   @Test
+  void loopsOverOtherContractsOfTheGroupAreFound() {
+    group.forward("0582222001", "unconditional", "0521111002").then().statusCode(200);
+    group.forward("0521111002", "unconditional", "0521111003").then().statusCode(200);
+    group.withdraw(second);
+
+    String every = upload(HEAD + "'0521111003,する,する,,,,,転送先番号,'0582222001,,1\n");
+
+    reached(every, "INVALID");
+    group
+        .as()
+        .get(place(first, "/imports/" + every + "/errors"))
+        .then()
+        .body("items.code", contains("forwarding-loop"))
+        .body("items.field", contains("destination1"));
+    String some = upload(HEAD + "'0521111003,する,,する,,,,転送先番号,'0582222001,,1\n");
+    reached(some, "READY").body("warnings.code", contains("conditional-loop"));
+  }
+
+  @Test
+  void aNumberOutsideTheGroupClosesNoLoop() {
+    VoiceGroupUnderTest other = new VoiceGroupUnderTest();
+    other.tell(0, 1, List.of(), new Number("0453333001", "YOK-01"));
+    other.forward("0453333001", "unconditional", "0521111001").then().statusCode(200);
+
+    String job = upload(HEAD + "'0521111001,する,する,,,,,転送先番号,'0453333001,,1\n");
+
+    reached(job, "READY").body("warnings", empty());
+  }
+
+  @Test
+  void takingThousandsBackClosesNoLoopOverOtherContracts() {
+    Number[] numbers = numbers(400);
+    group.tell(0, 2, List.of(), numbers);
+    String start = numbers[0].number();
+    group.forward(start, "unconditional", "0582222001").then().statusCode(200);
+    String job = upload(HEAD + rows(numbers));
+    applied(job);
+    group.forward("0582222001", "unconditional", start).then().statusCode(200);
+
+    group
+        .as()
+        .post(place(first, "/imports/" + job + "/undo"))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("forwarding-loop"));
+  }
+
+  @Test
   void whoMayOnlyReadAContractExportsAndChangesNothing() {
     group.grant(first, "read");
     group
@@ -211,17 +260,9 @@ class VoiceImportTest {
 
   @Test
   void thousandsAreTakenBackTogether() {
-    Number[] numbers =
-        IntStream.range(0, 400)
-            .mapToObj(n -> new Number("057333" + (1000 + n), "GIF-" + n))
-            .toArray(Number[]::new);
+    Number[] numbers = numbers(400);
     group.tell(0, 2, List.of(), numbers);
-    String job =
-        upload(
-            HEAD
-                + IntStream.range(0, 400)
-                    .mapToObj(n -> "'057333" + (1000 + n) + ",する,する,,,,,転送先番号,'0669998888,,1\n")
-                    .collect(Collectors.joining()));
+    String job = upload(HEAD + rows(numbers));
     applied(job);
 
     group
@@ -239,6 +280,19 @@ class VoiceImportTest {
                     + "'"))
         .isEqualTo("0");
     group.as().post(place(first, "/imports/" + job + "/undo")).then().statusCode(409);
+  }
+
+  private static Number[] numbers(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(n -> new Number("057333" + (1000 + n), "GIF-" + n))
+        .toArray(Number[]::new);
+  }
+
+  /** A row for each that forwards all its calls. */
+  private static String rows(Number... numbers) {
+    return Stream.of(numbers)
+        .map(number -> "'" + number.number() + ",する,する,,,,,転送先番号,'0669998888,,1\n")
+        .collect(Collectors.joining());
   }
 
   private static String place(ContractUnderTest contract, String path) {

@@ -47,27 +47,21 @@ class VoiceRoutingTest {
         .tell(1, 1, List.of("MESSAGE_BOX"), new Number(OTHERS, "GIF-01"));
   }
 
-  private Response forward(String number, String when, String destination) {
-    String path = "/telephone-numbers/" + group.idOf(number);
-    return group
-        .as()
-        .header("If-Match", group.as().get(path).header("ETag"))
-        .body(
-            Map.of(
-                "enabled", true, when, true, "destinations", List.of(destination), "effective", 1))
-        .put(path + "/forwarding");
-  }
-
   private ValidatableResponse simulate(Map<String, ?> query) {
     return group.as().queryParams(query).get("/simulations").then();
   }
 
   @Test
   void aCircleOverTwoContractsIsRefusedWithItsWay() {
-    forward(FIRST, "unconditional", OTHERS).then().statusCode(200).body("warnings", nullValue());
-    forward(OTHERS, "unconditional", SECOND).then().statusCode(200);
+    group
+        .forward(FIRST, "unconditional", OTHERS)
+        .then()
+        .statusCode(200)
+        .body("warnings", nullValue());
+    group.forward(OTHERS, "unconditional", SECOND).then().statusCode(200);
 
-    forward(SECOND, "unconditional", FIRST)
+    group
+        .forward(SECOND, "unconditional", FIRST)
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/destinations/0"))
@@ -86,17 +80,18 @@ class VoiceRoutingTest {
       group.tell(contract, 2, List.of(), numbers.get(contract).toArray(Number[]::new));
     }
     for (int i = 0; i < length - 1; i++) {
-      forward(nth(i), "unconditional", nth(i + 1)).then().statusCode(200);
+      group.forward(nth(i), "unconditional", nth(i + 1)).then().statusCode(200);
     }
 
-    Response closing = forward(nth(length - 1), "unconditional", nth(0));
+    Response closing = group.forward(nth(length - 1), "unconditional", nth(0));
 
     closing.then().statusCode(422).body("errors.code", contains("forwarding-loop"));
     assertThat(closing.<List<String>>path("path"))
         .hasSize(length + 1)
         .startsWith(nth(length - 1), nth(0))
         .endsWith(nth(length - 1));
-    forward(nth(length - 1), "noAnswer", nth(0))
+    group
+        .forward(nth(length - 1), "noAnswer", nth(0))
         .then()
         .statusCode(200)
         .body("warnings[0].path", hasSize(length + 1));
@@ -108,9 +103,10 @@ class VoiceRoutingTest {
 
   @Test
   void aCircleThatSomeCallsTakeIsWarnedOf() {
-    forward(FIRST, "unconditional", OTHERS).then().statusCode(200);
+    group.forward(FIRST, "unconditional", OTHERS).then().statusCode(200);
 
-    forward(OTHERS, "busy", FIRST)
+    group
+        .forward(OTHERS, "busy", FIRST)
         .then()
         .statusCode(200)
         .body("warnings.code", contains("conditional-loop"))
@@ -121,16 +117,18 @@ class VoiceRoutingTest {
 
   @Test
   void numbersThatMayNotBeReadAreLeftOutOfTheWay() {
-    forward(OTHERS, "unconditional", SECOND).then().statusCode(200);
-    forward(SECOND, "busy", FIRST).then().statusCode(200);
+    group.forward(OTHERS, "unconditional", SECOND).then().statusCode(200);
+    group.forward(SECOND, "busy", FIRST).then().statusCode(200);
     group.withdraw(group.contracts.get(1));
 
-    forward(FIRST, "busy", OTHERS)
+    group
+        .forward(FIRST, "busy", OTHERS)
         .then()
         .statusCode(200)
         .body("warnings[0].path", contains(FIRST, "…", SECOND, FIRST));
-    forward(SECOND, "unconditional", FIRST).then().statusCode(200);
-    forward(FIRST, "unconditional", OTHERS)
+    group.forward(SECOND, "unconditional", FIRST).then().statusCode(200);
+    group
+        .forward(FIRST, "unconditional", OTHERS)
         .then()
         .statusCode(422)
         .body("path", contains(FIRST, "…", SECOND, FIRST))
@@ -141,7 +139,7 @@ class VoiceRoutingTest {
   void numbersOfOtherGroupsAreOutside() {
     VoiceGroupUnderTest other = new VoiceGroupUnderTest();
     other.tell(0, 1, List.of(), new Number("0453333001", "YOK-01"));
-    forward(FIRST, "unconditional", "0453333001").then().statusCode(200);
+    group.forward(FIRST, "unconditional", "0453333001").then().statusCode(200);
 
     simulate(Map.of("dialed", FIRST))
         .body("steps.kind", contains("ARRIVES_AT_LINE", "FORWARDS", "LEAVES"));
@@ -199,7 +197,7 @@ class VoiceRoutingTest {
 
   @Test
   void aCallIsFollowedThroughTheContractsThatMayBeRead() {
-    forward(FIRST, "noAnswer", OTHERS).then().statusCode(200);
+    group.forward(FIRST, "noAnswer", OTHERS).then().statusCode(200);
 
     simulate(Map.of("dialed", FIRST, "caller", "090-1234-5678"))
         .statusCode(200)

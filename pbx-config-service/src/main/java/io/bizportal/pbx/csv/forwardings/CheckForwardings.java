@@ -1,25 +1,28 @@
 package io.bizportal.pbx.csv.forwardings;
 
 import io.bizportal.kit.table.Comparison;
-import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
+import io.bizportal.pbx.voice.GroupForwardings;
 import io.bizportal.pbx.voice.VoiceForwarding;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds calls that would come back, across the rows of a file and the contract's other numbers. */
-final class CheckForwardings {
+/** Finds calls that would come back, across the rows of a file and the voice group's numbers. */
+@Singleton
+class CheckForwardings {
 
-  private CheckForwardings() {}
+  private final GroupForwardings group;
 
-  static void check(Comparison<ForwardingRow> comparison, Faults faults) {
-    Map<String, VoiceForwarding> after = new HashMap<>();
-    for (Existing<ForwardingRow> one : comparison.existing().values()) {
-      after.put(one.key(), one.setting().forwarding());
-    }
+  CheckForwardings(GroupForwardings group) {
+    this.group = group;
+  }
+
+  void check(String contract, Comparison<ForwardingRow> comparison, Faults faults) {
+    Map<String, VoiceForwarding> after = new HashMap<>(group.locked(contract));
     comparison.changed().forEach(row -> after.put(row.before().key(), row.setting().forwarding()));
     Set<String> every = circles(after, VoiceForwarding::everyCallTo);
     Set<String> some = circles(after, VoiceForwarding::someCallsTo);

@@ -40,11 +40,14 @@ class ForwardingTable implements FileKind<ForwardingRow> {
 
   private static final int FETCHED_AT_ONCE = 1_000;
 
+  private final CheckForwardings check;
   private final WriteForwardings write;
   private final OneChangeSet changeSet;
   private final PbxConfig config;
 
-  ForwardingTable(WriteForwardings write, OneChangeSet changeSet, PbxConfig config) {
+  ForwardingTable(
+      CheckForwardings check, WriteForwardings write, OneChangeSet changeSet, PbxConfig config) {
+    this.check = check;
     this.write = write;
     this.changeSet = changeSet;
     this.config = config;
@@ -158,7 +161,7 @@ class ForwardingTable implements FileKind<ForwardingRow> {
   @Override
   public void check(
       Connection connection, String contract, Comparison<ForwardingRow> comparison, Faults faults) {
-    CheckForwardings.check(comparison, faults);
+    check.check(contract, comparison, faults);
   }
 
   @Override

@@ -32,6 +32,7 @@ import java.util.UUID;
 class ForwardingsBack implements BulkUndo {
 
   private final ForwardingTable table;
+  private final CheckForwardings check;
   private final WriteForwardings write;
   private final VoiceForwardings forwardings;
   private final SettingKinds kinds;
@@ -40,12 +41,14 @@ class ForwardingsBack implements BulkUndo {
 
   ForwardingsBack(
       ForwardingTable table,
+      CheckForwardings check,
       WriteForwardings write,
       VoiceForwardings forwardings,
       SettingKinds kinds,
       ObjectMapper json,
       PbxConfig config) {
     this.table = table;
+    this.check = check;
     this.write = write;
     this.forwardings = forwardings;
     this.kinds = kinds;
@@ -85,8 +88,10 @@ class ForwardingsBack implements BulkUndo {
       }
     }
     Steps.refuseIfAny(faults);
-    CheckForwardings.check(
-        new Comparison<>(steps.size(), List.of(), changed, List.of(), 0, existing, ""), faults);
+    check.check(
+        contract.number(),
+        new Comparison<>(steps.size(), List.of(), changed, List.of(), 0, existing, ""),
+        faults);
     Steps.refuseIfAny(faults);
     write.write(connection, contract, changed, changes, percent -> {});
   }
