@@ -91,6 +91,18 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
         .getResultList();
   }
 
+  /** Whether a change set changed a setting. */
+  boolean changed(UUID set, UUID setting) {
+    return getEntityManager()
+            .createQuery(
+                "select count(*) from ChangeEntry where place.changeSet = ?1 and resourceId = ?2",
+                Long.class)
+            .setParameter(1, set)
+            .setParameter(2, setting)
+            .getSingleResult()
+        > 0;
+  }
+
   /** How many settings each changed. */
   Map<UUID, Long> totals(Collection<UUID> sets) {
     return getEntityManager()

@@ -46,12 +46,11 @@ public class SettingHistory {
         sets.count(sought));
   }
 
-  /** Takes a change set of one setting back; 404 if it changed others as well, or not this. */
+  /** Takes a change set that one setting is in back, with all it changed; 404 if it isn't. */
   @Transactional
   public ChangeSetView undo(ContractCaller caller, UUID setting, UUID changeSet) {
     sets.require(caller.contract(), changeSet);
-    if (sets.entries(List.of(changeSet), Integer.MAX_VALUE).stream()
-        .anyMatch(entry -> !entry.resourceId.equals(setting))) {
+    if (!sets.changed(changeSet, setting)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
     return undo.undo(caller, changeSet);

@@ -282,6 +282,35 @@ class VoiceImportTest {
     group.as().post(place(first, "/imports/" + job + "/undo")).then().statusCode(409);
   }
 
+  // E9
+  @Test
+  void anImportIsTakenBackFromTheHistoryOfOneOfItsNumbers() {
+    Number[] numbers = numbers(400);
+    group.tell(0, 2, List.of(), numbers);
+    applied(upload(HEAD + rows(numbers)));
+    String number = "/telephone-numbers/" + group.idOf(numbers[7].number());
+    String set = group.as().get(number + "/change-sets").path("items[0].id");
+
+    group
+        .as()
+        .post("/telephone-numbers/" + group.idOf("0582222001") + "/change-sets/" + set + "/undo")
+        .then()
+        .statusCode(404);
+    group
+        .as()
+        .post(number + "/change-sets/" + set + "/undo")
+        .then()
+        .statusCode(200)
+        .body("undoes", equalTo(set))
+        .body("total", equalTo(400));
+
+    group
+        .as()
+        .get("/telephone-numbers/" + group.idOf(numbers[8].number()))
+        .then()
+        .body("forwarding.enabled", equalTo(false));
+  }
+
   private static Number[] numbers(int count) {
     return IntStream.range(0, count)
         .mapToObj(n -> new Number("057333" + (1000 + n), "GIF-" + n))
