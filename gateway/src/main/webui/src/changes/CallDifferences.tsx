@@ -14,10 +14,14 @@ export function CallDifferences({ calls }: { calls: Preview['calls'] }) {
   return (
     <>
       {calls.shown.map((call) => (
-        <section key={`${call.dialed} ${call.state}`} className="biz-call-difference">
+        <section
+          key={`${call.dialed} ${call.state} ${call.withheld}`}
+          className="biz-call-difference"
+        >
           <Title headingLevel="h3" size="md">
             {t('call', { dialed: call.dialed })}
             {t(`callWhen.${call.state}`)}
+            {call.withheld && t('callWithheld')}
           </Title>
           <div className="biz-sides">
             <Side title={t('before')} steps={call.before} />

@@ -5178,6 +5178,7 @@ export interface components {
         CallDifference: {
             dialed: string;
             state: components["schemas"]["PhoneState"];
+            withheld: boolean;
             before: components["schemas"]["SimulationStep"][];
             after: components["schemas"]["SimulationStep"][];
         };

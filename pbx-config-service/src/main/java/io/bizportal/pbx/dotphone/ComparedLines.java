@@ -1,8 +1,9 @@
 package io.bizportal.pbx.dotphone;
 
-import io.bizportal.pbx.absence.AbsenceBehaviour;
 import io.bizportal.pbx.absence.Reaction;
 import io.bizportal.pbx.access.ServiceSite;
+import io.bizportal.pbx.inventory.ContractOption;
+import io.bizportal.pbx.inventory.Inventories;
 import io.bizportal.pbx.routing.Routing;
 import io.bizportal.pbx.routing.SiteRouting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a preview compares of a Dotphone Office contract: calls to its 050 numbers. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class ComparedLines implements SiteRouting {
         union
         select unnest(cast(:asked as text[])))
       select t.login_id, t.number, o.destination, o.unconditional, o.busy, o.unreachable,
-             o.no_answer, o.ring_seconds
+             o.no_answer, o.ring_seconds, o.reject_anonymous
         from concerned c
         join telephone_number t on t.contract = :contract and t.number = c.number
         left join login_id_options o on o.contract = t.contract and o.login_id = t.login_id
@@ -41,10 +41,12 @@ class ComparedLines implements SiteRouting {
 
   private final EntityManager database;
   private final Lines lines;
+  private final Inventories inventories;
 
-  ComparedLines(EntityManager database, Lines lines) {
+  ComparedLines(EntityManager database, Lines lines, Inventories inventories) {
     this.database = database;
     this.lines = lines;
+    this.inventories = inventories;
   }
 
   @Override
@@ -56,6 +58,7 @@ class ComparedLines implements SiteRouting {
   @Transactional
   @SuppressWarnings("unchecked")
   public Routing of(String contract, Set<UUID> asked) {
+    Set<ContractOption> ordered = inventories.options(contract);
     List<Tuple> rows =
         database
             .createNativeQuery(CONCERNED, Tuple.class)
@@ -71,22 +74,21 @@ class ComparedLines implements SiteRouting {
             .collect(
                 Collectors.toMap(
                     row -> LoginIdOptions.id(contract, row.get("login_id", String.class)),
-                    row ->
-                        new Routing.Line(row.get("number", String.class), behaviour(row), false))));
+                    row -> options(row).line(ordered))));
   }
 
-  private static AbsenceBehaviour behaviour(Tuple row) {
-    if (Stream.of("unconditional", "busy", "unreachable", "no_answer")
-        .allMatch(condition -> reaction(row, condition) == Reaction.NOTHING)) {
-      return new AbsenceBehaviour.Off();
-    }
-    return new AbsenceBehaviour.Forwarding(
-        row.get("destination", String.class),
-        reaction(row, "unconditional"),
-        reaction(row, "busy"),
-        reaction(row, "unreachable"),
-        reaction(row, "no_answer"),
-        row.get("ring_seconds", Integer.class));
+  /** As if nothing were set where there is no row. */
+  private static LoginIdOptions options(Tuple row) {
+    LoginIdOptions options = new LoginIdOptions();
+    options.number = row.get("number", String.class);
+    options.destination = row.get("destination", String.class);
+    options.unconditional = reaction(row, "unconditional");
+    options.busy = reaction(row, "busy");
+    options.unreachable = reaction(row, "unreachable");
+    options.noAnswer = reaction(row, "no_answer");
+    options.ringSeconds = row.get("ring_seconds", Integer.class);
+    options.rejectAnonymous = Boolean.TRUE.equals(row.get("reject_anonymous", Boolean.class));
+    return options;
   }
 
   private static Reaction reaction(Tuple row, String condition) {

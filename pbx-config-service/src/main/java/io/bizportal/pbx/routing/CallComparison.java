@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which calls go another way under other settings (E9). Compared are calls to every external number
- * and every group, and to the telephones that were changed; with these idle, busy and out of reach.
+ * and every group, and to the telephones that were changed; with these idle, busy and out of reach,
+ * of somebody who shows his number and, where lines reject such calls, of somebody who withholds
+ * it.
  */
 public final class CallComparison {
 
@@ -30,11 +32,16 @@ public final class CallComparison {
   private final Routing before;
   private final Routing after;
   private final Set<UUID> changed;
+  private final boolean rejectsSome;
 
   private CallComparison(Routing before, Routing after, Set<UUID> changed) {
     this.before = before;
     this.after = after;
     this.changed = changed;
+    this.rejectsSome =
+        Stream.of(before, after)
+            .flatMap(routing -> routing.lines().values().stream())
+            .anyMatch(Routing.Line::rejectsAnonymous);
   }
 
   /**
@@ -42,14 +49,34 @@ public final class CallComparison {
    *
    * @param dialed what is called: a number, or a group by its name
    * @param state what the changed telephones are doing
+   * @param withheld whether the caller withholds his number
    * @param before what happens now; empty if it can't be called
    * @param after what would happen
    */
   @Schema(
       name = "CallDifference",
-      requiredProperties = {"dialed", "state", "before", "after"})
+      requiredProperties = {"dialed", "state", "withheld", "before", "after"})
   public record Difference(
-      String dialed, PhoneState state, List<SimulationStep> before, List<SimulationStep> after) {}
+      String dialed,
+      PhoneState state,
+      boolean withheld,
+      List<SimulationStep> before,
+      List<SimulationStep> after) {
+
+    private boolean differs() {
+      return !before.equals(after);
+    }
+
+    /** Whether the same happens to somebody who shows his number. */
+    private boolean isLike(Difference shown) {
+      return afterwards(before).equals(shown.before()) && afterwards(after).equals(shown.after());
+    }
+
+    /** Without the step that tells who calls. */
+    private static List<SimulationStep> afterwards(List<SimulationStep> withheld) {
+      return withheld.isEmpty() ? withheld : withheld.subList(1, withheld.size());
+    }
+  }
 
   /**
    * All of them.
@@ -119,22 +146,33 @@ public final class CallComparison {
         .forEach(call -> calls.putIfAbsent(call.dialed(), call));
   }
 
+  /** Those of callers who withhold their number are told where they fare otherwise than others. */
+  private List<Difference> differences(Call call) {
+    List<Difference> found = new ArrayList<>(differences(call, false));
+    if (rejectsSome) {
+      differences(call, true).stream()
+          .filter(one -> !one.isLike(difference(call, one.state(), false)))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
   /**
    * What all calls gain or lose, whatever the telephones are doing, is told for idle ones alone.
    */
-  private List<Difference> differences(Call call) {
-    Difference idle = difference(call, PhoneState.IDLE);
-    boolean forIdle = !idle.before().equals(idle.after());
+  private List<Difference> differences(Call call, boolean withheld) {
+    Difference idle = difference(call, PhoneState.IDLE, withheld);
     List<Difference> found = new ArrayList<>();
-    if (forIdle) {
+    if (idle.differs()) {
       found.add(idle);
     }
     if (concernsPhones()) {
       for (PhoneState state : List.of(PhoneState.BUSY, PhoneState.UNREACHABLE)) {
-        Difference other = difference(call, state);
+        Difference other = difference(call, state, withheld);
         boolean told =
-            forIdle && (other.before().equals(idle.before()) || other.after().equals(idle.after()));
-        if (!told && !other.before().equals(other.after())) {
+            idle.differs()
+                && (other.before().equals(idle.before()) || other.after().equals(idle.after()));
+        if (!told && other.differs()) {
           found.add(other);
         }
       }
@@ -150,16 +188,24 @@ public final class CallComparison {
                     .anyMatch(one -> one.phones().containsKey(id) || one.lines().containsKey(id)));
   }
 
-  private Difference difference(Call call, PhoneState state) {
+  private Difference difference(Call call, PhoneState state, boolean withheld) {
     Map<UUID, PhoneState> states =
         changed.stream().collect(Collectors.toMap(Function.identity(), id -> state));
+    CallingParty calling = withheld ? new CallingParty.Withheld() : new CallingParty.Anybody();
     return new Difference(
-        call.dialed(), state, run(call.before(), before, states), run(call.after(), after, states));
+        call.dialed(),
+        state,
+        withheld,
+        run(call.before(), before, states, calling),
+        run(call.after(), after, states, calling));
   }
 
   private static List<SimulationStep> run(
-      @Nullable Target target, Routing routing, Map<UUID, PhoneState> states) {
-    return target == null ? List.of() : Simulation.run(target, routing, states);
+      @Nullable Target target,
+      Routing routing,
+      Map<UUID, PhoneState> states,
+      CallingParty calling) {
+    return target == null ? List.of() : Simulation.run(target, routing, states, calling);
   }
 
   private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {

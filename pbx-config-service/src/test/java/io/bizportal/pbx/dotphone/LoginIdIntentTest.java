@@ -113,6 +113,21 @@ class LoginIdIntentTest {
   }
 
   @Test
+  void callsThatWithholdTheirNumberAreComparedWhereTheyAreRejected() {
+    dotphone
+        .administrator()
+        .body(preview(options(Map.of("rejectAnonymous", true))))
+        .post("/previews")
+        .then()
+        .statusCode(200)
+        .body("changes[0].fields", contains("rejectAnonymous"))
+        .body("calls.shown.dialed", contains(NUMBER))
+        .body("calls.shown.withheld", contains(true))
+        .body("calls.shown[0].before.kind", hasItem("RINGS"))
+        .body("calls.shown[0].after.kind", hasItem("REJECTS_ANONYMOUS"));
+  }
+
+  @Test
   void rulesAreToldAndOtherSitesSettingsAreNotThere() {
     dotphone.has(List.of("FORWARDING"), Map.of(NUMBER, "sato"));
     dotphone
