@@ -23,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,7 +93,8 @@ class SetOptions {
             .apply(given, findings);
     findings.refuseIfAny();
     OptionRules.Outcome kept = outcome.orElseThrow();
-    List<LoopWarning> warnings = loops(contract, row.id, line, kept.options().forwarding());
+    List<LoopWarning> warnings =
+        loops(contract, row.id, line, kept.options().forwarding(), ordered);
     ObjectNode before = loginIds.state(row);
     row.apply(kept.options());
     ObjectNode after = loginIds.state(row);
@@ -109,16 +109,22 @@ class SetOptions {
         warnings);
   }
 
-  /** Among all that is set (E8): what was cancelled acts again once it is ordered again. */
+  /**
+   * Among what the contract has (E8): an option that was cancelled neither forwards nor answers.
+   */
   private List<LoopWarning> loops(
-      LockedContract contract, UUID id, Line line, Forwarding forwarding) {
+      LockedContract contract,
+      UUID id,
+      Line line,
+      Forwarding forwarding,
+      Set<ContractOption> ordered) {
     String destination = forwarding.destination();
     if (destination == null) {
       return List.of();
     }
     Routing wanted =
         routing
-            .of(contract.number(), destination, EnumSet.allOf(ContractOption.class))
+            .of(contract.number(), destination, ordered)
             .with(id, new Routing.Line(line.number(), forwarding, false));
     return loops.check(new Target.Line(id), wanted, "/destination");
   }

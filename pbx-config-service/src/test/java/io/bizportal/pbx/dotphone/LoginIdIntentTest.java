@@ -128,6 +128,24 @@ class LoginIdIntentTest {
   }
 
   @Test
+  void whatTheContractNoLongerHasChangesNoCall() {
+    dotphone.set(
+        "kato",
+        Map.of("unconditional", "FORWARD", "destination", "0398765432", "rejectAnonymous", true));
+    dotphone.has(List.of("VOICEMAIL"), Map.of(NUMBER, "sato", COLLEAGUES, "kato"));
+    String kato = dotphone.reader().get("/login-ids/kato").path("id");
+
+    dotphone
+        .administrator()
+        .body(preview(change("login-id-options", "UPDATED", kato, Map.of(), null)))
+        .post("/previews")
+        .then()
+        .statusCode(200)
+        .body("changes[0].fields", hasItem("unconditional"))
+        .body("calls.total", equalTo(0));
+  }
+
+  @Test
   void rulesAreToldAndOtherSitesSettingsAreNotThere() {
     dotphone.has(List.of("FORWARDING"), Map.of(NUMBER, "sato"));
     dotphone

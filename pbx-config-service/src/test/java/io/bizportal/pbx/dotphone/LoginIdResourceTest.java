@@ -184,6 +184,30 @@ class LoginIdResourceTest {
   }
 
   // E8
+  @Test
+  void anAnswerThatWasCancelledBreaksNoCircle() {
+    Map<String, String> both = Map.of(NUMBER, "sato", "05012340002", "kato");
+    dotphone.has(ALL, both);
+    dotphone
+        .set("kato", Map.of("unconditional", "VOICEMAIL", "busy", "FORWARD", "destination", NUMBER))
+        .then()
+        .statusCode(200);
+    dotphone
+        .set("sato", everyCallTo("05012340002"))
+        .then()
+        .statusCode(200)
+        .body("warnings", nullValue());
+
+    dotphone.has(List.of("FORWARDING"), both);
+
+    dotphone
+        .set("sato", everyCallTo("05012340002"))
+        .then()
+        .statusCode(200)
+        .body("warnings.code", contains("conditional-loop"));
+  }
+
+  // E8
   @ParameterizedTest
   @ValueSource(ints = {2, 50})
   void aCircleOfAnyLengthIsFound(int length) {
