@@ -158,8 +158,11 @@ public record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boole
       }
       return;
     }
-    VoicemailPin.weakness(pin, ownNumber)
-        .ifPresent(weak -> findings.add("/voicemailPin", weak.code(), weak.ja(), weak.en()));
+    VoicemailPin.weakness(pin, ownNumber).ifPresent(weak -> weakPin(weak, findings));
+  }
+
+  static void weakPin(VoicemailPin.Weakness weak, Findings findings) {
+    findings.add("/voicemailPin", weak.code(), weak.ja(), weak.en());
   }
 
   private static Reaction orNothing(@Nullable Reaction reaction) {

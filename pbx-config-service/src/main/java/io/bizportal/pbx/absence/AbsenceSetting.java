@@ -9,6 +9,7 @@ import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.Extensions;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class AbsenceSetting extends LastingSetting<AbsenceSettings> {
+
+  /** Of what was prepared: the number that the PIN was found not to be. */
+  private static final String NOT_NUMBER = "notNumber";
 
   private final Extensions extensions;
   private final Absences absences;
@@ -57,7 +61,12 @@ class AbsenceSetting extends LastingSetting<AbsenceSettings> {
       @Nullable ObjectNode kept) {
     return kept == null
         ? set(contract, id, expected, read(settings))
-        : set.set(contract, id, expected, new SetAbsence.Wanted(read(settings), true, pin(kept)));
+        : set.set(
+            contract,
+            id,
+            expected,
+            new SetAbsence.Wanted(
+                read(settings), true, text(kept, SetAbsence.Wanted.PIN), text(kept, NOT_NUMBER)));
   }
 
   @Override
@@ -95,17 +104,25 @@ class AbsenceSetting extends LastingSetting<AbsenceSettings> {
     return Set.of(SetAbsence.Wanted.PIN);
   }
 
+  /** With the hash, and the number it need not be compared with at the time. */
   @Override
-  public @Nullable ObjectNode prepare(ObjectNode settings) {
+  @Transactional
+  public @Nullable ObjectNode prepare(String contract, UUID id, ObjectNode settings) {
     // Digits are read as a text whichever they are sent as.
-    JsonNode pin = settings.path(SetAbsence.Wanted.PIN);
-    return pin.isValueNode() && VoicemailPin.hasForm(pin.asText())
-        ? json.createObjectNode().put(SetAbsence.Wanted.PIN, set.hash(pin.asText()))
-        : null;
+    JsonNode given = settings.path(SetAbsence.Wanted.PIN);
+    if (!given.isValueNode() || !VoicemailPin.hasForm(given.asText())) {
+      return null;
+    }
+    String pin = given.asText();
+    String hash = set.hash(pin);
+    String number = extensions.numbers(contract, Set.of(id)).getOrDefault(id, "");
+    return json.createObjectNode()
+        .put(SetAbsence.Wanted.PIN, hash)
+        .put(NOT_NUMBER, number.equals(pin) ? "" : number);
   }
 
-  private static @Nullable String pin(ObjectNode kept) {
-    JsonNode pin = kept.path(SetAbsence.Wanted.PIN);
-    return pin.isTextual() ? pin.asText() : null;
+  private static @Nullable String text(ObjectNode kept, String field) {
+    JsonNode text = kept.path(field);
+    return text.isTextual() ? text.asText() : null;
   }
 }

@@ -29,10 +29,30 @@ class SetAbsence {
    * What somebody wants.
    *
    * @param setsPin whether the PIN becomes {@code pinHash}, or stays as it is
+   * @param notNumber if the PIN itself is known no more but was meant before: a number that it is
+   *     not
    */
-  record Wanted(AbsenceSettings settings, boolean setsPin, @Nullable String pinHash) {
+  record Wanted(
+      AbsenceSettings settings,
+      boolean setsPin,
+      @Nullable String pinHash,
+      @Nullable String notNumber) {
 
     static final String PIN = "voicemailPin";
+
+    Wanted(AbsenceSettings settings, boolean setsPin, @Nullable String pinHash) {
+      this(settings, setsPin, pinHash, null);
+    }
+
+    /** Slow by design, and asked only if the number is another than when the PIN was meant. */
+    private boolean hasBecome(String number) {
+      return pinHash != null
+          && notNumber != null
+          && pinIn(settings) == null
+          && !notNumber.equals(number)
+          && VoicemailPin.hasForm(number)
+          && VoicemailPin.verifies(number, pinHash);
+    }
 
     /** Keeps the hash out of logs. */
     @Override
@@ -110,6 +130,9 @@ class SetAbsence {
                 ownNumber,
                 wanted.setsPin() ? wanted.pinHash() != null : absence.voicemailPin != null)
             .apply(wanted.settings(), findings);
+    if (findings.all().isEmpty() && wanted.hasBecome(ownNumber)) {
+      AbsenceRules.weakPin(VoicemailPin.Weakness.OWN_NUMBER, findings);
+    }
     findings.refuseIfAny();
     AbsenceRules.Outcome kept = outcome.orElseThrow();
 

@@ -1,6 +1,7 @@
 package io.bizportal.pbx.absence;
 
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -85,13 +86,30 @@ public final class VoicemailPin {
   public static String hash(String pin, SecureRandom random) {
     byte[] salt = new byte[SALT];
     random.nextBytes(salt);
-    PBEKeySpec spec = new PBEKeySpec(pin.toCharArray(), salt, ROUNDS, BITS);
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return "%s$%d$%s$%s"
+        .formatted(
+            SCHEME,
+            ROUNDS,
+            base64.encodeToString(salt),
+            base64.encodeToString(derive(pin, salt, ROUNDS)));
+  }
+
+  /** Whether this is the PIN of which a hash was kept; as slow. */
+  static boolean verifies(String pin, String hash) {
+    String[] parts = hash.split("\\$", -1);
+    if (parts.length != 4 || !parts[0].equals(SCHEME)) {
+      throw new IllegalArgumentException("not a hash of a PIN");
+    }
+    Base64.Decoder base64 = Base64.getDecoder();
+    return MessageDigest.isEqual(
+        base64.decode(parts[3]), derive(pin, base64.decode(parts[2]), Integer.parseInt(parts[1])));
+  }
+
+  private static byte[] derive(String pin, byte[] salt, int rounds) {
+    PBEKeySpec spec = new PBEKeySpec(pin.toCharArray(), salt, rounds, BITS);
     try {
-      byte[] hash =
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
-      Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-      return "%s$%d$%s$%s"
-          .formatted(SCHEME, ROUNDS, base64.encodeToString(salt), base64.encodeToString(hash));
+      return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("PBKDF2 is part of every JDK", e);
     } finally {

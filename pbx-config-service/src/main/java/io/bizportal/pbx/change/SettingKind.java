@@ -79,8 +79,10 @@ public interface SettingKind {
    * What is slow to make of settings, such as a hash: asked for before the contract is locked, and
    * given back as what is kept. With it the settings are good without their secrets. None if
    * nothing is.
+   *
+   * @param id which one the settings are for; it need not be there
    */
-  default @Nullable ObjectNode prepare(ObjectNode settings) {
+  default @Nullable ObjectNode prepare(String contract, UUID id, ObjectNode settings) {
     return null;
   }
 

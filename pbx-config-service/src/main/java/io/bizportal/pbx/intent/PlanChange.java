@@ -57,7 +57,7 @@ public class PlanChange {
     String memo = findings.text("/memo", request.memo(), LONGEST_MEMO);
     findings.refuseIfAny();
     List<IntendedChange> changes = write.complete(WriteIntended.site(caller), request.changes());
-    List<Optional<ObjectNode>> prepared = write.prepare(changes);
+    List<Optional<ObjectNode>> prepared = write.prepare(caller.contract(), changes);
     preview.attempt(caller, changes, prepared);
     return keep(caller, request.at(), memo, write.withoutSecrets(changes), prepared);
   }

@@ -50,7 +50,7 @@ public class PreviewChanges {
   /** What changes of the caller's contract would do; refuses what their write would be refused. */
   public Preview preview(ContractCaller caller, List<IntendedChange> given) {
     List<IntendedChange> changes = write.complete(WriteIntended.site(caller), given);
-    return attempt(caller, changes, write.prepare(changes));
+    return attempt(caller, changes, write.prepare(caller.contract(), changes));
   }
 
   @Transactional

@@ -79,15 +79,18 @@ class WriteIntended {
   }
 
   /** What takes long to make of changes, by their place; none for most. */
-  List<Optional<ObjectNode>> prepare(List<IntendedChange> changes) {
-    return changes.stream().map(this::prepare).toList();
+  List<Optional<ObjectNode>> prepare(String contract, List<IntendedChange> changes) {
+    return changes.stream().map(change -> prepare(contract, change)).toList();
   }
 
-  private Optional<ObjectNode> prepare(IntendedChange change) {
+  private Optional<ObjectNode> prepare(String contract, IntendedChange change) {
     ObjectNode settings = change.settings();
     return settings == null
         ? Optional.empty()
-        : Optional.ofNullable(kinds.require(change.resource()).prepare(settings));
+        : Optional.ofNullable(
+            kinds
+                .require(change.resource())
+                .prepare(contract, Objects.requireNonNull(change.id()), settings));
   }
 
   /** Writes all or refuses, at the pointer of what doesn't fit. */

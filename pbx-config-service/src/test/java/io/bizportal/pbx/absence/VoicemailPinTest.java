@@ -43,4 +43,12 @@ class VoicemailPinTest {
 
     assertThat(hash).startsWith("pbkdf2-sha256$").isNotEqualTo(VoicemailPin.hash("4071", random));
   }
+
+  @Test
+  void aHashTellsItsPinFromOthers() {
+    String hash = VoicemailPin.hash("4071", new SecureRandom());
+
+    assertThat(VoicemailPin.verifies("4071", hash)).isTrue();
+    assertThat(VoicemailPin.verifies("4072", hash)).isFalse();
+  }
 }

@@ -285,6 +285,40 @@ class IntentTest {
         .isEqualTo("1");
   }
 
+  @Test
+  void aPinThatMeanwhileBecameTheNumberIsRefusedAtItsTime() {
+    String plan =
+        plan(soon(), absence(voicemail("20201"), null)).statusCode(201).extract().path("id");
+    String other =
+        plan(soon(), absence(voicemail("7391046285"), null)).statusCode(201).extract().path("id");
+    renumber("201");
+
+    settled(plan, "REFUSED");
+
+    contract
+        .reader()
+        .get("/planned-changes")
+        .then()
+        .body(
+            "items.find { it.id == '%s' }.refusal.errors.code".formatted(plan),
+            contains("weak-pin"))
+        .body(
+            "items.find { it.id == '%s' }.refusal.errors.pointer".formatted(plan),
+            contains("/changes/0/settings/voicemailPin"));
+    settled(other, "APPLIED");
+  }
+
+  private void renumber(String terminalNumber) {
+    String path = "/extensions/" + extension;
+    contract
+        .writer()
+        .header("If-Match", contract.reader().get(path).header("ETag"))
+        .body(Map.of("siteNumber", "20", "terminalNumber", terminalNumber))
+        .put(path)
+        .then()
+        .statusCode(200);
+  }
+
   private static Map<String, Object> voicemail(Object pin) {
     return Map.of("mode", "FORWARDING", "busy", "VOICEMAIL", "voicemailPin", pin);
   }
