@@ -1,9 +1,12 @@
 package io.bizportal.pbx.intent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.contract.Contracts;
 import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.intent.PlannerPermissions.Planner;
 import io.bizportal.pbx.routing.FutureSettings;
 import io.bizportal.pbx.routing.PlanEffect;
 import io.bizportal.pbx.rule.Finding;
@@ -12,19 +15,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Makes the plans that are due until some time in a transaction that is never committed. A plan
- * that doesn't fit is undone by itself, as it would be refused whole at its time. Whether its
- * planner may still write then nobody knows; it is taken for granted.
+ * that doesn't fit is undone by itself, as it would be refused whole at its time. So is one whose
+ * planner may no longer write: what he may do then nobody knows, but what he may do now.
  */
 @ApplicationScoped
 class ForeseePlans implements FutureSettings {
@@ -32,9 +38,13 @@ class ForeseePlans implements FutureSettings {
   /** Made for one answer. */
   static final int MOST_CHANGES = 1_000;
 
+  private static final List<Finding> WITHDRAWN =
+      why(Refusal.of(new ProblemException(PbxProblem.PERMISSION_WITHDRAWN)));
+
   private final PlannedChanges plans;
   private final Contracts contracts;
   private final WriteIntended write;
+  private final PlannerPermissions permissions;
   private final EntityManager database;
   private final TransactionSynchronizationRegistry transaction;
 
@@ -42,11 +52,13 @@ class ForeseePlans implements FutureSettings {
       PlannedChanges plans,
       Contracts contracts,
       WriteIntended write,
+      PlannerPermissions permissions,
       EntityManager database,
       TransactionSynchronizationRegistry transaction) {
     this.plans = plans;
     this.contracts = contracts;
     this.write = write;
+    this.permissions = permissions;
     this.database = database;
     this.transaction = transaction;
   }
@@ -54,22 +66,36 @@ class ForeseePlans implements FutureSettings {
   @Override
   @Transactional
   public <T> Foreseen<T> at(String company, Set<String> among, Instant at, Supplier<T> reader) {
-    Set<String> planned =
-        among.isEmpty()
-            ? Set.of()
-            : plans.waiting(company, among, at).stream()
-                .map(plan -> plan.contract)
-                .collect(Collectors.toCollection(TreeSet::new));
-    if (planned.isEmpty()) {
+    List<Due> foreseen = among.isEmpty() ? List.of() : due(plans.waiting(company, among, at));
+    if (foreseen.isEmpty()) {
       return new Foreseen<>(reader.get(), List.of());
     }
+    Map<Planner, Boolean> permitted = new HashMap<>();
+    foreseen.forEach(due -> permitted.computeIfAbsent(due.plan().planner(), this::mayWrite));
+    Set<String> planned = new TreeSet<>();
+    foreseen.forEach(due -> planned.add(due.plan().contract));
     // All of them before any write, and in their order, so that two don't wait for each other.
     planned.forEach(contract -> contracts.lock(contract, company));
-    List<Due> due = due(plans.waiting(company, planned, at));
-    List<PlanEffect> effects = due.stream().map(plan -> make(plan, company)).toList();
+    List<PlanEffect> effects =
+        due(plans.waiting(company, planned, at)).stream()
+            .map(
+                due ->
+                    permitted.computeIfAbsent(due.plan().planner(), this::mayWrite)
+                        ? make(due, company)
+                        : effect(due.plan(), WITHDRAWN))
+            .toList();
     T read = reader.get();
     transaction.setRollbackOnly();
     return new Foreseen<>(read, effects);
+  }
+
+  /** 503 if that can't be told. */
+  private boolean mayWrite(Planner planner) {
+    try {
+      return permissions.mayWrite(planner);
+    } catch (WebApplicationException | ProcessingException e) {
+      throw new ProblemException(CommonProblem.UNAVAILABLE).withHeader("Retry-After", "2");
+    }
   }
 
   private record Due(

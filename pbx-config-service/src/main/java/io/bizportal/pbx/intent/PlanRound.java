@@ -1,9 +1,6 @@
 package io.bizportal.pbx.intent;
 
 import io.bizportal.kit.problem.ProblemException;
-import io.bizportal.pbx.access.AskEntitlement;
-import io.bizportal.pbx.access.AskIdentity;
-import io.bizportal.pbx.change.Actor;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,20 +18,13 @@ class PlanRound {
 
   private final PlannedChanges plans;
   private final MakePlan make;
-  private final AskEntitlement entitlement;
-  private final AskIdentity identity;
+  private final PlannerPermissions permissions;
   private final Clock clock;
 
-  PlanRound(
-      PlannedChanges plans,
-      MakePlan make,
-      AskEntitlement entitlement,
-      AskIdentity identity,
-      Clock clock) {
+  PlanRound(PlannedChanges plans, MakePlan make, PlannerPermissions permissions, Clock clock) {
     this.plans = plans;
     this.make = make;
-    this.entitlement = entitlement;
-    this.identity = identity;
+    this.permissions = permissions;
     this.clock = clock;
   }
 
@@ -43,16 +33,9 @@ class PlanRound {
     plans.due(clock.instant(), AT_ONCE).forEach(this::make);
   }
 
-  /** Groups say nothing of admin IDs, which run their contract as long as they stand. */
-  private boolean mayWrite(PlannedChanges.Due due) {
-    return due.kind() == Actor.Kind.CONTRACT_ADMINISTRATOR
-        ? identity.administers(due.account(), due.contract())
-        : entitlement.mayWrite(due.account(), due.contract());
-  }
-
   private void make(PlannedChanges.Due due) {
     try {
-      make.make(due.id(), mayWrite(due));
+      make.make(due.id(), permissions.mayWrite(due.planner()));
     } catch (ProblemException refused) {
       make.refuse(due.id(), refused);
       LOG.infof("plan %s refused: %s", due.id(), refused.problem().code());

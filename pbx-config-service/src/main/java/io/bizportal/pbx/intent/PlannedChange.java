@@ -75,6 +75,10 @@ class PlannedChange {
     return new Actor(account, client, actorKind, actorName);
   }
 
+  PlannerPermissions.Planner planner() {
+    return new PlannerPermissions.Planner(account, actorKind, contract);
+  }
+
   /** Nothing needs the secrets any more. */
   void settle(PlanState as, Instant now) {
     state = as;

@@ -45,7 +45,12 @@ class PlannedChanges implements PanacheRepositoryBase<PlannedChange, UUID> {
   private static final int SKIP_LOCKED = -2;
 
   /** Who planned it, and for which contract. */
-  record Due(UUID id, UUID account, Actor.Kind kind, String contract) {}
+  record Due(UUID id, UUID account, Actor.Kind kind, String contract) {
+
+    PlannerPermissions.Planner planner() {
+      return new PlannerPermissions.Planner(account, kind, contract);
+    }
+  }
 
   private final ObjectMapper json;
 

@@ -10,7 +10,8 @@
  *
  * <p>A simulation of a call at a later time looks ahead ({@link
  * io.bizportal.pbx.routing.FutureSettings}): the plans that are due by then are made in their
- * order, read and taken back, and those that wouldn't fit are told.
+ * order, read and taken back, and those that wouldn't fit, or whose planner may not write now, are
+ * told.
  */
 @NullMarked
 package io.bizportal.pbx.intent;

@@ -294,13 +294,21 @@ class LoginIdIntentTest {
 
     String later =
         byAdminId()
-            .body(plan(soon(), options(Map.of("clickToDial", true))))
+            .body(plan(soon().plusSeconds(7), options(Map.of("clickToDial", true))))
             .post("/planned-changes")
             .then()
             .body("actorName", equalTo("admin-1"))
             .extract()
             .path("id");
     Plans.replaceAdminId(dotphone.contract.number);
+    dotphone
+        .reader()
+        .queryParam("dialed", NUMBER)
+        .queryParam("at", Instant.now().plusSeconds(600).toString())
+        .get("/line-simulations")
+        .then()
+        .body("plans.fits", contains(false))
+        .body("plans[0].why.code", contains("permission-withdrawn"));
 
     Plans.settled(dotphone::reader, later, "REFUSED");
     dotphone

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.PbxServiceTest;
 import io.bizportal.pbx.Tokens;
+import io.bizportal.pbx.intent.Plans;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
@@ -140,6 +141,21 @@ class SimulationResourceTest {
                 "select extension_count from contract where number = '%s'"
                     .formatted(contract.number)))
         .isEqualTo("1");
+  }
+
+  @Test
+  void aPlanWhosePlannerMayNoLongerWriteIsNotMade() {
+    plan(TOMORROW, "年末", forwardTo(OUTSIDE, null));
+    String later = TOMORROW.plusSeconds(60).toString();
+    simulate(Map.of("at", later)).body("plans.fits", contains(true));
+
+    Plans.withdraw(contract.number);
+
+    simulate(Map.of("at", later))
+        .statusCode(200)
+        .body("plans.fits", contains(false))
+        .body("plans[0].why.code", contains("permission-withdrawn"))
+        .body("steps.kind", hasItem("RINGS"));
   }
 
   @Test
