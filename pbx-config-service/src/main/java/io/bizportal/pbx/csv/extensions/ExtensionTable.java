@@ -1,19 +1,19 @@
 package io.bizportal.pbx.csv.extensions;
 
 import io.bizportal.kit.table.Cells;
-import io.bizportal.kit.table.Column;
 import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
-import io.bizportal.kit.table.FileKind;
-import io.bizportal.kit.table.Importer;
 import io.bizportal.kit.table.Progress;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.absence.AbsenceBehaviour;
 import io.bizportal.pbx.absence.Reaction;
 import io.bizportal.pbx.absence.VoicemailPin;
+import io.bizportal.pbx.change.BulkChangeSet;
+import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.csv.OneChangeSet;
+import io.bizportal.pbx.csv.SettingsTable;
 import io.bizportal.pbx.csv.TableFamilies;
 import io.bizportal.pbx.extension.CheckedSettings;
 import io.bizportal.pbx.extension.TerminalKind;
@@ -21,7 +21,6 @@ import io.bizportal.pbx.numbering.EnteredNumber;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,52 +29,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Extensions with their absence behaviour. A row is told by its number. */
 @Singleton
-class ExtensionTable implements FileKind<ExtensionRow> {
+class ExtensionTable extends SettingsTable<ExtensionRow> {
 
-  private static final int FETCHED_AT_ONCE = 1_000;
+  private static final String ALL =
+      """
+      select e.id, e.site_number, e.terminal_number, e.office_link_number, e.memo,
+             e.terminal_kind, e.multiple_devices, e.outgoing_number, e.notification_number,
+             e.directed_pickup, e.barring_profile, e.delivery_address, e.terminal_item,
+             e.terminal_memo, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
+             a.no_answer, a.first_number, a.second_number, a.ring_seconds, a.voicemail_pin is not null as pin_set
+        from extension e left join absence a on a.extension = e.id
+       where e.contract = ? order by e.number""";
 
   private final CheckExtensions check;
   private final WriteExtensions write;
-  private final OneChangeSet changeSet;
   private final PbxConfig config;
   private final SecureRandom random = new SecureRandom();
 
   ExtensionTable(
       CheckExtensions check, WriteExtensions write, OneChangeSet changeSet, PbxConfig config) {
+    super(
+        new About(
+            TableFamilies.CLOUD_PBX,
+            "extensions",
+            "内線と不在時動作",
+            "Extensions and absence behaviour",
+            ExtensionColumns.ALL),
+        ALL,
+        changeSet);
     this.check = check;
     this.write = write;
-    this.changeSet = changeSet;
     this.config = config;
-  }
-
-  @Override
-  public String family() {
-    return TableFamilies.CLOUD_PBX;
-  }
-
-  @Override
-  public String name() {
-    return "extensions";
-  }
-
-  @Override
-  public String ja() {
-    return "内線と不在時動作";
-  }
-
-  @Override
-  public String en() {
-    return "Extensions and absence behaviour";
-  }
-
-  @Override
-  public List<Column> columns() {
-    return ExtensionColumns.ALL;
   }
 
   @Override
@@ -84,29 +72,10 @@ class ExtensionTable implements FileKind<ExtensionRow> {
   }
 
   @Override
-  public void each(Connection connection, String contract, Consumer<Existing<ExtensionRow>> taker)
-      throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            select e.id, e.site_number, e.terminal_number, e.office_link_number, e.memo,
-                   e.terminal_kind, e.multiple_devices, e.outgoing_number, e.notification_number,
-                   e.directed_pickup, e.barring_profile, e.delivery_address, e.terminal_item,
-                   e.terminal_memo, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
-                   a.no_answer, a.first_number, a.second_number, a.ring_seconds, a.voicemail_pin is not null as pin_set
-              from extension e left join absence a on a.extension = e.id
-             where e.contract = ? order by e.number""")) {
-      select.setFetchSize(FETCHED_AT_ONCE);
-      select.setString(1, contract);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          ExtensionRow read =
-              new ExtensionRow(settings(row), absence(row), row.getBoolean("pin_set"), null);
-          taker.accept(
-              new Existing<>(row.getObject("id", UUID.class), read.settings().number(), read));
-        }
-      }
-    }
+  protected Existing<ExtensionRow> existing(ResultSet row) throws SQLException {
+    ExtensionRow read =
+        new ExtensionRow(settings(row), absence(row), row.getBoolean("pin_set"), null);
+    return new Existing<>(row.getObject("id", UUID.class), read.settings().number(), read);
   }
 
   private static CheckedSettings settings(ResultSet row) throws SQLException {
@@ -195,17 +164,14 @@ class ExtensionTable implements FileKind<ExtensionRow> {
   }
 
   @Override
-  public Optional<UUID> write(
+  protected void write(
       Connection connection,
-      Importer by,
+      LockedContract contract,
       Comparison<ExtensionRow> comparison,
       Map<Long, String> hashes,
+      BulkChangeSet changes,
       Progress progress)
       throws SQLException {
-    return changeSet.of(
-        connection,
-        by,
-        (contract, changes) ->
-            write.write(connection, contract, comparison, Unseen.of(hashes), changes, progress));
+    write.write(connection, contract, comparison, Unseen.of(hashes), changes, progress);
   }
 }

@@ -1,17 +1,17 @@
 package io.bizportal.pbx.csv.forwardings;
 
 import io.bizportal.kit.table.Cells;
-import io.bizportal.kit.table.Column;
 import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
-import io.bizportal.kit.table.FileKind;
-import io.bizportal.kit.table.Importer;
 import io.bizportal.kit.table.Progress;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.pbx.PbxConfig;
+import io.bizportal.pbx.change.BulkChangeSet;
+import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.csv.OneChangeSet;
 import io.bizportal.pbx.csv.RowFindings;
+import io.bizportal.pbx.csv.SettingsTable;
 import io.bizportal.pbx.csv.TableFamilies;
 import io.bizportal.pbx.inventory.ContractOption;
 import io.bizportal.pbx.numbering.EnteredNumber;
@@ -20,7 +20,6 @@ import io.bizportal.pbx.voice.VoiceForwarding;
 import io.bizportal.pbx.voice.VoiceTarget;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -29,53 +28,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How calls to a contract's numbers are forwarded. A row is told by its number. */
 @Singleton
-class ForwardingTable implements FileKind<ForwardingRow> {
+class ForwardingTable extends SettingsTable<ForwardingRow> {
 
-  private static final int FETCHED_AT_ONCE = 1_000;
+  private static final String ALL =
+      """
+      select n.id, n.number, c.options, f.enabled, f.unconditional, f.busy, f.no_answer,
+             f.unreachable, f.ring_seconds, f.target, f.destinations, f.effective
+        from telephone_number n
+        join contract c on c.number = n.contract and c.service = 'IP_VOICE'
+        left join voice_forwarding f on f.telephone_number = n.id
+       where n.contract = ? order by n.number""";
 
   private final CheckForwardings check;
   private final WriteForwardings write;
-  private final OneChangeSet changeSet;
   private final PbxConfig config;
 
   ForwardingTable(
       CheckForwardings check, WriteForwardings write, OneChangeSet changeSet, PbxConfig config) {
+    super(
+        new About(
+            TableFamilies.IP_VOICE,
+            "voice-forwardings",
+            "電話番号の転送",
+            "Forwarding of numbers",
+            ForwardingColumns.ALL),
+        ALL,
+        changeSet);
     this.check = check;
     this.write = write;
-    this.changeSet = changeSet;
     this.config = config;
-  }
-
-  @Override
-  public String family() {
-    return TableFamilies.IP_VOICE;
-  }
-
-  @Override
-  public String name() {
-    return "voice-forwardings";
-  }
-
-  @Override
-  public String ja() {
-    return "電話番号の転送";
-  }
-
-  @Override
-  public String en() {
-    return "Forwarding of numbers";
-  }
-
-  @Override
-  public List<Column> columns() {
-    return ForwardingColumns.ALL;
   }
 
   /** Numbers come and go with orders, not with files. */
@@ -90,26 +77,9 @@ class ForwardingTable implements FileKind<ForwardingRow> {
   }
 
   @Override
-  public void each(Connection connection, String contract, Consumer<Existing<ForwardingRow>> taker)
-      throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            select n.id, n.number, c.options, f.enabled, f.unconditional, f.busy, f.no_answer,
-                   f.unreachable, f.ring_seconds, f.target, f.destinations, f.effective
-              from telephone_number n
-              join contract c on c.number = n.contract and c.service = 'IP_VOICE'
-              left join voice_forwarding f on f.telephone_number = n.id
-             where n.contract = ? order by n.number""")) {
-      select.setFetchSize(FETCHED_AT_ONCE);
-      select.setString(1, contract);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          ForwardingRow read = new ForwardingRow(row.getString(2), options(row), forwarding(row));
-          taker.accept(new Existing<>(row.getObject(1, UUID.class), read.number(), read));
-        }
-      }
-    }
+  protected Existing<ForwardingRow> existing(ResultSet row) throws SQLException {
+    ForwardingRow read = new ForwardingRow(row.getString(2), options(row), forwarding(row));
+    return new Existing<>(row.getObject(1, UUID.class), read.number(), read);
   }
 
   private static Set<ContractOption> options(ResultSet row) throws SQLException {
@@ -165,17 +135,14 @@ class ForwardingTable implements FileKind<ForwardingRow> {
   }
 
   @Override
-  public Optional<UUID> write(
+  protected void write(
       Connection connection,
-      Importer by,
+      LockedContract contract,
       Comparison<ForwardingRow> comparison,
       Map<Long, String> hashes,
+      BulkChangeSet changes,
       Progress progress)
       throws SQLException {
-    return changeSet.of(
-        connection,
-        by,
-        (contract, changes) ->
-            write.write(connection, contract, comparison.changed(), changes, progress));
+    write.write(connection, contract, comparison.changed(), changes, progress);
   }
 }

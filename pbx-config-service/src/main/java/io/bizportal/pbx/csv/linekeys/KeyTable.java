@@ -1,17 +1,17 @@
 package io.bizportal.pbx.csv.linekeys;
 
 import io.bizportal.kit.table.Cells;
-import io.bizportal.kit.table.Column;
 import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
-import io.bizportal.kit.table.FileKind;
-import io.bizportal.kit.table.Importer;
 import io.bizportal.kit.table.Progress;
 import io.bizportal.kit.table.RowFaults;
+import io.bizportal.pbx.change.BulkChangeSet;
+import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.csv.NamesOf;
 import io.bizportal.pbx.csv.OneChangeSet;
 import io.bizportal.pbx.csv.RowFindings;
+import io.bizportal.pbx.csv.SettingsTable;
 import io.bizportal.pbx.csv.TableFamilies;
 import io.bizportal.pbx.linekey.CheckedKeys;
 import io.bizportal.pbx.linekey.LineKey;
@@ -23,7 +23,6 @@ import io.bizportal.pbx.rule.Findings;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,49 +30,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The line keys of a contract's terminals. A row is told by its extension and key. */
 @Singleton
-class KeyTable implements FileKind<KeyRow> {
+class KeyTable extends SettingsTable<KeyRow> {
 
-  private static final int FETCHED_AT_ONCE = 1_000;
   private static final Pattern POSITION = Pattern.compile("[0-9]{1,3}");
   private static final String ONE_KEY = "/keys/0";
 
+  private static final String ALL =
+      """
+      select e.id, e.number, k.position, k.kind, n.digits, m.number, k.digits, k.label
+        from extension e
+        join line_key k on k.extension = e.id
+        left join external_number n on n.id = k.external_number
+        left join extension m on m.id = k.monitored
+       where e.contract = ? order by e.number, k.position""";
+
   private final WriteKeys write;
-  private final OneChangeSet changeSet;
 
   KeyTable(WriteKeys write, OneChangeSet changeSet) {
+    super(
+        new About(TableFamilies.CLOUD_PBX, "line-keys", "マルチライン", "Line keys", KeyColumns.ALL),
+        ALL,
+        changeSet);
     this.write = write;
-    this.changeSet = changeSet;
-  }
-
-  @Override
-  public String family() {
-    return TableFamilies.CLOUD_PBX;
-  }
-
-  @Override
-  public String name() {
-    return "line-keys";
-  }
-
-  @Override
-  public String ja() {
-    return "マルチライン";
-  }
-
-  @Override
-  public String en() {
-    return "Line keys";
-  }
-
-  @Override
-  public List<Column> columns() {
-    return KeyColumns.ALL;
   }
 
   @Override
@@ -82,36 +65,18 @@ class KeyTable implements FileKind<KeyRow> {
   }
 
   @Override
-  public void each(Connection connection, String contract, Consumer<Existing<KeyRow>> taker)
-      throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            select e.id, e.number, k.position, k.kind, n.digits, m.number, k.digits, k.label
-              from extension e
-              join line_key k on k.extension = e.id
-              left join external_number n on n.id = k.external_number
-              left join extension m on m.id = k.monitored
-             where e.contract = ? order by e.number, k.position""")) {
-      select.setFetchSize(FETCHED_AT_ONCE);
-      select.setString(1, contract);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          KeyRow read =
-              new KeyRow(
-                  row.getString(2),
-                  row.getInt(3),
-                  LineKeyKind.valueOf(row.getString(4)),
-                  row.getString(5),
-                  row.getString(6),
-                  row.getString(7),
-                  row.getString(8));
-          taker.accept(
-              new Existing<>(
-                  row.getObject(1, UUID.class), keyOf(read.number(), read.position()), read));
-        }
-      }
-    }
+  protected Existing<KeyRow> existing(ResultSet row) throws SQLException {
+    KeyRow read =
+        new KeyRow(
+            row.getString(2),
+            row.getInt(3),
+            LineKeyKind.valueOf(row.getString(4)),
+            row.getString(5),
+            row.getString(6),
+            row.getString(7),
+            row.getString(8));
+    return new Existing<>(
+        row.getObject(1, UUID.class), keyOf(read.number(), read.position()), read);
   }
 
   private static String keyOf(String number, int position) {
@@ -192,23 +157,19 @@ class KeyTable implements FileKind<KeyRow> {
   }
 
   @Override
-  public Optional<UUID> write(
+  protected void write(
       Connection connection,
-      Importer by,
+      LockedContract contract,
       Comparison<KeyRow> comparison,
       Map<Long, String> hashes,
+      BulkChangeSet changes,
       Progress progress)
       throws SQLException {
-    return changeSet.of(
+    NamesOf names = new NamesOf(connection, contract.number());
+    write.write(
         connection,
-        by,
-        (contract, changes) -> {
-          NamesOf names = new NamesOf(connection, contract.number());
-          write.write(
-              connection,
-              TerminalKeysOf.wanted(comparison, names.externalNumbers(), names.extensions()),
-              changes,
-              progress);
-        });
+        TerminalKeysOf.wanted(comparison, names.externalNumbers(), names.extensions()),
+        changes,
+        progress);
   }
 }
