@@ -40,6 +40,13 @@ public final class NamesOf {
     return ids("select digits, owner from dial_string where contract = ?");
   }
 
+  /** The names of IDs. */
+  public static Map<UUID, String> byId(Map<String, UUID> ids) {
+    Map<UUID, String> names = new HashMap<>();
+    ids.forEach((name, id) -> names.put(id, name));
+    return names;
+  }
+
   private Map<String, UUID> ids(String query) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(query)) {
       select.setString(1, contract);

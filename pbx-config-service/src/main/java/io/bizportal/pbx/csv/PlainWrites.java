@@ -1,77 +1,87 @@
 package io.bizportal.pbx.csv;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bizportal.kit.bulk.CopyRows;
-import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Progress;
 import io.bizportal.pbx.change.BulkChangeSet;
 import io.bizportal.pbx.change.Change;
-import io.bizportal.pbx.change.SettingKind;
-import io.bizportal.pbx.contract.LockedContract;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Writes settings whose state is what their settings are: what is new is copied in, what changes or
- * goes is written as its own endpoint would.
+ * Writes settings whose state is told by their rows, by the thousand: what goes, then what changes,
+ * then what is new.
  *
- * @param settings a row as its endpoint takes it and change sets tell it
- * @param copy puts a new one into the tables
- * @param tables in the order in which they are to be filled
+ * @param resource the kind of setting
  */
-public record PlainWrites<S>(
-    SettingKind kind,
-    EntityManager entities,
-    Function<S, ObjectNode> settings,
-    BiConsumer<UUID, S> copy,
-    List<CopyRows> tables) {
+public record PlainWrites<S>(String resource, Rows<S> rows) {
 
+  /** Settings held at once. */
   private static final int CHUNK = 1_000;
 
+  /** The rows of one kind in the database: each call is a few statements for all of them. */
+  public interface Rows<S> {
+
+    /** A setting as change sets tell it. */
+    ObjectNode state(S setting);
+
+    void remove(List<UUID> ids) throws SQLException;
+
+    void replace(Map<UUID, S> settings) throws SQLException;
+
+    void add(Map<UUID, S> settings) throws SQLException;
+  }
+
   /** All of it. */
-  public void write(
-      LockedContract contract, Comparison<S> comparison, BulkChangeSet changes, Progress progress)
+  public void write(Comparison<S> comparison, BulkChangeSet changes, Progress progress)
       throws SQLException {
     int total =
         comparison.removed().size() + comparison.changed().size() + comparison.added().size();
     int done = 0;
-    for (Existing<S> one : comparison.removed()) {
-      kind.remove(contract, one.id(), ExpectedVersion.any()).changes().forEach(changes::add);
-      progress.at(10, 100, ++done, total);
+    for (List<Existing<S>> chunk : chunks(comparison.removed())) {
+      rows.remove(chunk.stream().map(Existing::id).toList());
+      chunk.forEach(
+          one -> changes.add(new Change(resource, one.id(), rows.state(one.setting()), null)));
+      changes.flush();
+      done += chunk.size();
+      progress.at(10, 100, done, total);
     }
-    for (Comparison.Changed<S> row : comparison.changed()) {
-      kind.change(
-              contract,
-              row.before().id(),
-              ExpectedVersion.any(),
-              settings.apply(row.setting()),
-              null)
-          .changes()
-          .forEach(changes::add);
-      progress.at(10, 100, ++done, total);
+    for (List<Comparison.Changed<S>> chunk : chunks(comparison.changed())) {
+      Map<UUID, S> wanted = new LinkedHashMap<>();
+      chunk.forEach(row -> wanted.put(row.before().id(), row.setting()));
+      rows.replace(wanted);
+      chunk.forEach(
+          row ->
+              changes.add(
+                  new Change(
+                      resource,
+                      row.before().id(),
+                      rows.state(row.before().setting()),
+                      rows.state(row.setting()))));
+      changes.flush();
+      done += chunk.size();
+      progress.at(10, 100, done, total);
     }
-    entities.flush();
-    for (Comparison.Added<S> row : comparison.added()) {
-      copy.accept(row.id(), row.setting());
-      changes.add(new Change(kind.resource(), row.id(), null, settings.apply(row.setting())));
-      if (++done % CHUNK == 0) {
-        flush(changes);
-        progress.at(10, 100, done, total);
-      }
+    for (List<Comparison.Added<S>> chunk : chunks(comparison.added())) {
+      Map<UUID, S> wanted = new LinkedHashMap<>();
+      chunk.forEach(row -> wanted.put(row.id(), row.setting()));
+      rows.add(wanted);
+      wanted.forEach(
+          (id, setting) -> changes.add(new Change(resource, id, null, rows.state(setting))));
+      changes.flush();
+      done += chunk.size();
+      progress.at(10, 100, done, total);
     }
-    flush(changes);
   }
 
-  private void flush(BulkChangeSet changes) throws SQLException {
-    for (CopyRows table : tables) {
-      table.flush();
-    }
-    changes.flush();
+  private static <T> List<List<T>> chunks(List<T> all) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
+        .toList();
   }
 }

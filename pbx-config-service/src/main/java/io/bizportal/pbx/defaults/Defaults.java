@@ -8,7 +8,9 @@ import io.bizportal.pbx.music.MusicUse;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The contracts' defaults, and how change sets and events tell them. */
 @ApplicationScoped
@@ -36,17 +38,18 @@ class Defaults
 
   @Override
   public List<Use> usesOfMusic(UUID music) {
-    return uses("holdMusic = ?1", music);
+    return list("holdMusic = ?1", music).stream().map(Defaults::use).toList();
   }
 
   @Override
-  public List<Use> usesOfNumber(String contract, UUID id, String digits) {
-    return uses("contract = ?1 and outgoingNumber = ?2", contract, digits);
+  public Map<UUID, List<Use>> usesOfNumbers(String contract, Map<UUID, String> numbers) {
+    ContractDefaults defaults = of(contract);
+    return numbers.entrySet().stream()
+        .filter(number -> number.getValue().equals(defaults.outgoingNumber))
+        .collect(Collectors.toMap(Map.Entry::getKey, number -> List.of(use(defaults))));
   }
 
-  private List<Use> uses(String naming, Object... named) {
-    return list(naming, named).stream()
-        .map(defaults -> new Use(RESOURCE, defaults.id, defaults.contract))
-        .toList();
+  private static Use use(ContractDefaults defaults) {
+    return new Use(RESOURCE, defaults.id, defaults.contract);
   }
 }

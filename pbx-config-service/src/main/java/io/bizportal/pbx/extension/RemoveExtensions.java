@@ -1,6 +1,5 @@
 package io.bizportal.pbx.extension;
 
-import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.contract.LockedContract;
@@ -25,9 +24,6 @@ public class RemoveExtensions {
 
   /** Extensions held at once. */
   private static final int CHUNK = 1_000;
-
-  /** Uses told of many extensions: enough to go and look. */
-  private static final int MOST_USES = 50;
 
   private final Extensions extensions;
   private final ExtensionNumbers numbers;
@@ -86,11 +82,7 @@ public class RemoveExtensions {
 
   /** 409 that tells the first settings by which one of them is named. */
   public void refuseUsed(Collection<UUID> ids) {
-    List<ExtensionUse.Use> used = uses(ids).values().stream().flatMap(List::stream).toList();
-    if (!used.isEmpty()) {
-      throw new ProblemException(PbxProblem.IN_USE)
-          .withExtension("uses", used.stream().distinct().limit(MOST_USES).toList());
-    }
+    new FoundUses(uses(ids)).refuse(PbxProblem.IN_USE);
   }
 
   /** What names extensions besides those that would go with them, by extension. */

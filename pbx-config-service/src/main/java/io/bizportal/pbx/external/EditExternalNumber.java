@@ -9,7 +9,6 @@ import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
-import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.extension.Extensions;
 import io.bizportal.pbx.group.IncomingGroups;
 import io.bizportal.pbx.routing.CheckLoops;
@@ -18,10 +17,10 @@ import io.bizportal.pbx.routing.Target;
 import io.bizportal.pbx.rule.Findings;
 import io.bizportal.pbx.rule.LoopWarning;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,7 +31,7 @@ class EditExternalNumber {
   private final ExternalNumbers numbers;
   private final Extensions extensions;
   private final IncomingGroups groups;
-  private final Instance<ExternalNumberUse> uses;
+  private final NumberUses uses;
   private final ReadRouting routing;
   private final CheckLoops loops;
   private final ObjectMapper json;
@@ -43,7 +42,7 @@ class EditExternalNumber {
       ExternalNumbers numbers,
       Extensions extensions,
       IncomingGroups groups,
-      Instance<ExternalNumberUse> uses,
+      NumberUses uses,
       ReadRouting routing,
       CheckLoops loops,
       ObjectMapper json,
@@ -111,13 +110,7 @@ class EditExternalNumber {
   }
 
   private void refuseUsed(LockedContract contract, ExternalNumber number, PbxProblem problem) {
-    List<ExtensionUse.Use> used =
-        uses.stream()
-            .flatMap(use -> use.usesOfNumber(contract.number(), number.id, number.digits).stream())
-            .toList();
-    if (!used.isEmpty()) {
-      throw new ProblemException(problem).withExtension("uses", used);
-    }
+    uses.of(contract.number(), Map.of(number.id, number.digits)).refuse(problem);
   }
 
   private static CheckedNumber checked(ExternalNumberSettings given) {

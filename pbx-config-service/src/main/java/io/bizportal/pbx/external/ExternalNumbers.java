@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The external numbers' rows. Each method takes the contract: an ID alone opens nothing. */
 @ApplicationScoped
@@ -157,22 +159,23 @@ public class ExternalNumbers
 
   @Override
   public Map<UUID, List<Use>> usesOf(Collection<UUID> extensions) {
-    return extensions.isEmpty()
-        ? Map.of()
-        : list("extension in ?1 order by digits", extensions).stream()
-            .collect(
-                Collectors.groupingBy(
-                    number -> Objects.requireNonNull(number.extension),
-                    Collectors.mapping(ExternalNumbers::use, Collectors.toList())));
+    return uses("extension", extensions, number -> number.extension);
   }
 
   @Override
-  public List<Use> usesOfGroup(UUID group) {
-    return uses("incomingGroup = ?1", group);
+  public Map<UUID, List<Use>> usesOfGroups(Collection<UUID> groups) {
+    return uses("incomingGroup", groups, number -> number.incomingGroup);
   }
 
-  private List<Use> uses(String naming, UUID target) {
-    return list(naming + " order by digits", target).stream().map(ExternalNumbers::use).toList();
+  private Map<UUID, List<Use>> uses(
+      String naming, Collection<UUID> targets, Function<ExternalNumber, @Nullable UUID> target) {
+    return targets.isEmpty()
+        ? Map.of()
+        : list(naming + " in ?1 order by digits", targets).stream()
+            .collect(
+                Collectors.groupingBy(
+                    number -> Objects.requireNonNull(target.apply(number)),
+                    Collectors.mapping(ExternalNumbers::use, Collectors.toList())));
   }
 
   private static Use use(ExternalNumber number) {

@@ -6,7 +6,9 @@ import io.bizportal.pbx.extension.ExtensionsNaming;
 import io.bizportal.pbx.extension.NamedByExtension;
 import io.bizportal.pbx.rule.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,15 @@ public class ShownNumbers implements NamedByExtension, ExternalNumberUse {
   }
 
   @Override
-  public List<Use> usesOfNumber(String contract, UUID id, String digits) {
-    return extensions.showing(contract, digits);
+  public Map<UUID, List<Use>> usesOfNumbers(String contract, Map<UUID, String> numbers) {
+    Map<String, List<Use>> named = extensions.showing(contract, numbers.values());
+    Map<UUID, List<Use>> uses = new HashMap<>();
+    numbers.forEach(
+        (id, digits) -> {
+          if (named.containsKey(digits)) {
+            uses.put(id, named.get(digits));
+          }
+        });
+    return uses;
   }
 }

@@ -10,7 +10,6 @@ import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.extension.DialStrings;
-import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.extension.Extensions;
 import io.bizportal.pbx.music.HoldMusics;
 import io.bizportal.pbx.routing.CheckLoops;
@@ -20,7 +19,6 @@ import io.bizportal.pbx.routing.Target;
 import io.bizportal.pbx.rule.Findings;
 import io.bizportal.pbx.rule.LoopWarning;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,7 +35,7 @@ class EditGroup {
   private final HoldMusics music;
   private final ReadRouting routing;
   private final CheckLoops loops;
-  private final Instance<GroupUse> uses;
+  private final GroupUses uses;
   private final ObjectMapper json;
   private final Clock clock;
   private final PbxConfig config;
@@ -49,7 +47,7 @@ class EditGroup {
       HoldMusics music,
       ReadRouting routing,
       CheckLoops loops,
-      Instance<GroupUse> uses,
+      GroupUses uses,
       ObjectMapper json,
       Clock clock,
       PbxConfig config) {
@@ -111,11 +109,7 @@ class EditGroup {
     IncomingGroup group = groups.require(contract.number(), id);
     List<GroupMember> had = groups.members(id);
     expected.mustBe(group.version, () -> GroupView.of(group, had));
-    List<ExtensionUse.Use> used =
-        uses.stream().flatMap(use -> use.usesOfGroup(id).stream()).toList();
-    if (!used.isEmpty()) {
-      throw new ProblemException(PbxProblem.IN_USE).withExtension("uses", used);
-    }
+    uses.of(List.of(id)).refuse(PbxProblem.IN_USE);
     dialStrings.release(id);
     groups.setMembers(id, List.of());
     groups.delete(group);

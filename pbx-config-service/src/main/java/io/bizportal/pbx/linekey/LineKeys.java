@@ -185,17 +185,31 @@ public class LineKeys implements RemovalParticipant, ExtensionUse, ExternalNumbe
   }
 
   @Override
-  public List<Use> usesOfNumber(String contract, UUID id, String digits) {
-    // Enough of them to go and look.
-    return database
-        .createNativeQuery(
-            "select distinct e.id, e.number from line_key k join extension e on e.id = k.extension"
-                + " where k.external_number = :target order by e.number limit 50",
-            Object[].class)
-        .setParameter("target", id)
-        .getResultList()
-        .stream()
-        .map(row -> new Use(RESOURCE, (UUID) row[0], (String) row[1]))
-        .toList();
+  public Map<UUID, List<Use>> usesOfNumbers(String contract, Map<UUID, String> numbers) {
+    // Enough of each to go and look.
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                """
+                select external_number, id, number from (
+                  select named.*, row_number() over (
+                           partition by external_number order by number) as place
+                    from (select distinct k.external_number, e.id, e.number
+                            from line_key k join extension e on e.id = k.extension
+                           where k.external_number
+                                 = any(cast(cast(:targets as text[]) as uuid[]))) as named
+                  ) as counted
+                 where place <= 50 order by external_number, place""",
+                Object[].class)
+            .setParameter(
+                "targets", numbers.keySet().stream().map(UUID::toString).toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(
+                    row -> new Use(RESOURCE, (UUID) row[1], (String) row[2]),
+                    Collectors.toList())));
   }
 }

@@ -2,27 +2,18 @@ package io.bizportal.pbx.csv;
 
 import static io.bizportal.pbx.ContractUnderTest.everyCallTo;
 import static io.bizportal.pbx.ContractUnderTest.sql;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.PbxServiceTest;
-import io.bizportal.pbx.SnapshotTopic;
-import io.bizportal.pbx.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +26,7 @@ class UndoOfImportTest {
   private static final String HEAD = "拠点番号,端末番号,メモ,不在時動作,転送先,無応答,呼出秒数,暗証番号\n";
 
   private final ContractUnderTest contract = ContractUnderTest.fresh();
+  private final TablesUnderTest tables = new TablesUnderTest(contract);
 
   @Test
   void addedChangedAndRemovedRowsBecomeWhatTheyWere() throws Exception {
@@ -67,7 +59,9 @@ class UndoOfImportTest {
         .then()
         .statusCode(200);
     String before = settings();
-    String set = applied(HEAD + "20,200,受付,オン,'0398765432,転送,15,\n" + rows(3000, 300), true);
+    String set =
+        tables.applied(
+            "extensions", HEAD + "20,200,受付,オン,'0398765432,転送,15,\n" + rows(3000, 300), true);
     String after = settings();
     assertThat(after).isNotEqualTo(before);
 
@@ -81,11 +75,11 @@ class UndoOfImportTest {
             .extract()
             .path("id");
 
-    assertThat(written(set))
+    assertThat(TablesUnderTest.written(set))
         .isEqualTo(
             "absence DELETED 1, absence UPDATED 301, extension CREATED 300, extension DELETED 1,"
                 + " extension UPDATED 1, line-keys DELETED 1");
-    assertThat(written(undo))
+    assertThat(TablesUnderTest.written(undo))
         .isEqualTo(
             "absence DELETED 300, absence UPDATED 2, extension CREATED 1, extension DELETED 300,"
                 + " extension UPDATED 1, line-keys UPDATED 1");
@@ -101,17 +95,17 @@ class UndoOfImportTest {
     }
     assertThat(event.path("undoes").asText()).isEqualTo(set);
     assertThat(event.toString()).doesNotContain("sipSecret", "pbkdf2");
-    snapshotsTellTheSame();
+    tables.snapshotsTellTheSame();
 
     contract.writer().post("/change-sets/" + undo + "/undo").then().statusCode(200);
 
     assertThat(settings()).isEqualTo(after);
-    snapshotsTellTheSame();
+    tables.snapshotsTellTheSame();
   }
 
   @Test
   void newerChangesRefuseItAndAreTold() {
-    String set = applied(HEAD + rows(3000, 300), false);
+    String set = tables.applied("extensions", HEAD + rows(3000, 300), false);
     String one = contract.reader().get("/extensions?q=203007").path("items[0].id");
     String other = contract.reader().get("/extensions?q=203008").path("items[0].id");
     contract.absence(one, everyCallTo("0312345678")).then().statusCode(200);
@@ -137,7 +131,7 @@ class UndoOfImportTest {
 
   @Test
   void whatIsUsedByOthersSinceRefusesIt() {
-    String set = applied(HEAD + rows(3000, 300), false);
+    String set = tables.applied("extensions", HEAD + rows(3000, 300), false);
     String one = contract.reader().get("/extensions?q=203007").path("items[0].id");
     contract
         .writer()
@@ -169,9 +163,12 @@ class UndoOfImportTest {
         IntStream.range(3000, 3250)
             .mapToObj(n -> "20," + n + ",'" + contract.external() + "\n")
             .collect(Collectors.joining());
-    applied("拠点番号,端末番号,外線発信番号\n" + numbers, false);
+    tables.applied("extensions", "拠点番号,端末番号,外線発信番号\n" + numbers, false);
     String set =
-        applied("拠点番号,端末番号,外線発信番号\n" + numbers.replace("'" + contract.external(), ""), false);
+        tables.applied(
+            "extensions",
+            "拠点番号,端末番号,外線発信番号\n" + numbers.replace("'" + contract.external(), ""),
+            false);
     String id = contract.reader().get("/external-numbers").path("items[0].id");
     contract
         .writer()
@@ -188,15 +185,6 @@ class UndoOfImportTest {
         .body("errors.code", hasItem("number-unknown"))
         .body("errors.pointer", hasItem("/changes/249/outgoingNumber"))
         .body("errors.size()", lessThanOrEqualTo(50));
-  }
-
-  private static String written(String changeSet) {
-    return sql(
-        """
-        select string_agg(what, ', ' order by what) from (
-          select resource || ' ' || action || ' ' || count(*) as what from change_entry
-           where change_set = '%s' group by resource, action) as counted"""
-            .formatted(changeSet));
   }
 
   private static String rows(int from, int count) {
@@ -221,61 +209,5 @@ class UndoOfImportTest {
           'dialled', (select jsonb_agg(to_jsonb(d) order by digits) from dial_string d
                        where contract = '%1$s'))::text"""
             .formatted(contract.number));
-  }
-
-  /** The compacted topic, as against what the history says last of each setting. */
-  private void snapshotsTellTheSame() throws IOException {
-    Map<String, JsonNode> truth = new TreeMap<>();
-    new ObjectMapper()
-        .readTree(
-            sql(
-                """
-                select coalesce(jsonb_object_agg(key, after), '{}')::text from (
-                  select distinct on (e.resource, e.resource_id)
-                         e.resource || '/' || e.resource_id as key, e.after
-                    from change_entry e join change_set s on s.id = e.change_set
-                   where s.contract = '%s'
-                   order by e.resource, e.resource_id, s.contract_version desc,
-                            e.position desc) as last
-                 where after is not null"""
-                    .formatted(contract.number)))
-        .properties()
-        .forEach(one -> truth.put(one.getKey(), one.getValue()));
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(SnapshotTopic.rebuilt(contract.number)).isEqualTo(truth));
-  }
-
-  /** The change set of a table that was applied. */
-  private String applied(String table, boolean replaces) {
-    String job =
-        contract
-            .with(Tokens.writing(contract))
-            .contentType("text/csv")
-            .body(table.getBytes(UTF_8))
-            .post("/imports?kind=extensions&fileName=table.csv&replaces=" + replaces)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    reached(job, "READY");
-    contract
-        .writer()
-        .header("If-Match", contract.reader().get("/imports/" + job).header("ETag"))
-        .post("/imports/" + job + "/apply")
-        .then()
-        .statusCode(200);
-    return reached(job, "APPLIED").extract().path("changeSet");
-  }
-
-  private ValidatableResponse reached(String job, String state) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
-        .until(
-            () ->
-                !List.of("VALIDATING", "APPLYING")
-                    .contains(contract.reader().get("/imports/" + job).<String>path("state")));
-    return contract.reader().get("/imports/" + job).then().body("state", equalTo(state));
   }
 }

@@ -7,12 +7,11 @@ import io.bizportal.kit.table.Faults;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.csv.LoopReport;
 import io.bizportal.pbx.csv.NamesOf;
-import io.bizportal.pbx.extension.ExtensionUse;
-import io.bizportal.pbx.group.GroupUse;
+import io.bizportal.pbx.extension.FoundUses;
+import io.bizportal.pbx.group.GroupUses;
 import io.bizportal.pbx.routing.ReadRouting;
 import io.bizportal.pbx.routing.Routing;
 import io.bizportal.pbx.routing.Target;
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,10 +29,10 @@ import java.util.stream.Collectors;
 class CheckGroups {
 
   private final ReadRouting routing;
-  private final List<GroupUse> uses;
+  private final GroupUses uses;
   private final PbxConfig config;
 
-  CheckGroups(ReadRouting routing, @All List<GroupUse> uses, PbxConfig config) {
+  CheckGroups(ReadRouting routing, GroupUses uses, PbxConfig config) {
     this.routing = routing;
     this.uses = uses;
     this.config = config;
@@ -70,7 +69,7 @@ class CheckGroups {
     }
     numbers(names.dialStrings(), comparison, wanted, faults);
     faults.limit(comparison, config.limits().groups(), "グループ", "groups");
-    comparison.removed().forEach(one -> unused(one, faults));
+    unused(comparison.removed(), faults);
     if (faults.none()) {
       loops(contract, comparison, wanted, extensions, faults);
     }
@@ -120,14 +119,11 @@ class CheckGroups {
     }
   }
 
-  private void unused(Existing<GroupRow> one, Faults faults) {
-    faults.removal(
-        "name",
-        "グループ",
-        "Group",
-        one.key(),
-        uses.stream()
-            .flatMap(use -> use.usesOfGroup(one.id()).stream().map(ExtensionUse.Use::name)));
+  private void unused(List<Existing<GroupRow>> removed, Faults faults) {
+    FoundUses used = uses.of(removed.stream().map(Existing::id).toList());
+    for (Existing<GroupRow> one : removed) {
+      faults.removal("name", "グループ", "Group", one.key(), used.names(one.id()));
+    }
   }
 
   private void loops(

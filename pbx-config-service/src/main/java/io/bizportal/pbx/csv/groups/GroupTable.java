@@ -1,56 +1,42 @@
 package io.bizportal.pbx.csv.groups;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bizportal.kit.bulk.CopyRows;
 import io.bizportal.kit.table.Cells;
 import io.bizportal.kit.table.Column;
 import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
-import io.bizportal.kit.table.FileKind;
-import io.bizportal.kit.table.Importer;
 import io.bizportal.kit.table.Progress;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.kit.table.Words;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.change.BulkChangeSet;
-import io.bizportal.pbx.change.SettingKinds;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.csv.NamesOf;
 import io.bizportal.pbx.csv.OneChangeSet;
-import io.bizportal.pbx.csv.PlainWrites;
 import io.bizportal.pbx.csv.RowFindings;
+import io.bizportal.pbx.csv.SettingsTable;
 import io.bizportal.pbx.csv.TableFamilies;
 import io.bizportal.pbx.group.CheckedGroup;
 import io.bizportal.pbx.group.GroupSettings;
-import io.bizportal.pbx.group.IncomingGroups;
 import io.bizportal.pbx.numbering.EnteredNumber;
 import io.bizportal.pbx.routing.GroupKind;
 import io.bizportal.pbx.rule.Findings;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Incoming groups and their members. A row is told by its name. */
 @Singleton
-class GroupTable implements FileKind<GroupRow> {
+class GroupTable extends SettingsTable<GroupRow> {
 
   private static final Pattern BETWEEN_MEMBERS = Pattern.compile("[\\s,、，;；]+");
 
@@ -89,54 +75,27 @@ class GroupTable implements FileKind<GroupRow> {
               "保留音の名前。空欄は契約の既定",
               "Its name; empty: the contract’s default"));
 
+  private static final String ALL =
+      """
+      select g.id, g.name, g.kind, g.number, h.name,
+             coalesce((select string_agg(e.number, ' ' order by m.position)
+                         from incoming_group_member m join extension e on e.id = m.extension
+                        where m.incoming_group = g.id), '')
+        from incoming_group g left join hold_music h on h.id = g.hold_music
+       where g.contract = ? order by g.name""";
+
   private final CheckGroups check;
-  private final SettingKinds kinds;
-  private final EntityManager entities;
-  private final ObjectMapper json;
-  private final Clock clock;
-  private final OneChangeSet changeSet;
+  private final WriteGroups write;
   private final PbxConfig config;
 
-  GroupTable(
-      CheckGroups check,
-      SettingKinds kinds,
-      EntityManager entities,
-      ObjectMapper json,
-      Clock clock,
-      OneChangeSet changeSet,
-      PbxConfig config) {
+  GroupTable(CheckGroups check, WriteGroups write, OneChangeSet changeSet, PbxConfig config) {
+    super(
+        new About(TableFamilies.CLOUD_PBX, "incoming-groups", "着信グループ", "Incoming groups", COLUMNS),
+        ALL,
+        changeSet);
     this.check = check;
-    this.kinds = kinds;
-    this.entities = entities;
-    this.json = json;
-    this.clock = clock;
-    this.changeSet = changeSet;
+    this.write = write;
     this.config = config;
-  }
-
-  @Override
-  public String family() {
-    return TableFamilies.CLOUD_PBX;
-  }
-
-  @Override
-  public String name() {
-    return "incoming-groups";
-  }
-
-  @Override
-  public String ja() {
-    return "着信グループ";
-  }
-
-  @Override
-  public String en() {
-    return "Incoming groups";
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
   }
 
   @Override
@@ -151,31 +110,15 @@ class GroupTable implements FileKind<GroupRow> {
   }
 
   @Override
-  public void each(Connection connection, String contract, Consumer<Existing<GroupRow>> taker)
-      throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            select g.id, g.name, g.kind, g.number, h.name,
-                   coalesce((select string_agg(e.number, ' ' order by m.position)
-                               from incoming_group_member m join extension e on e.id = m.extension
-                              where m.incoming_group = g.id), '')
-              from incoming_group g left join hold_music h on h.id = g.hold_music
-             where g.contract = ? order by g.name""")) {
-      select.setString(1, contract);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          GroupRow read =
-              new GroupRow(
-                  row.getString(2),
-                  GroupKind.valueOf(row.getString(3)),
-                  row.getString(4),
-                  members(row.getString(6)),
-                  row.getString(5));
-          taker.accept(new Existing<>(row.getObject(1, UUID.class), read.name(), read));
-        }
-      }
-    }
+  protected Existing<GroupRow> existing(ResultSet row) throws SQLException {
+    GroupRow read =
+        new GroupRow(
+            row.getString(2),
+            GroupKind.valueOf(row.getString(3)),
+            row.getString(4),
+            members(row.getString(6)),
+            row.getString(5));
+    return new Existing<>(row.getObject(1, UUID.class), read.name(), read);
   }
 
   @Override
@@ -224,75 +167,14 @@ class GroupTable implements FileKind<GroupRow> {
   }
 
   @Override
-  public Optional<UUID> write(
-      Connection connection,
-      Importer by,
-      Comparison<GroupRow> comparison,
-      Map<Long, String> hashes,
-      Progress progress)
-      throws SQLException {
-    return changeSet.of(
-        connection,
-        by,
-        (contract, changes) -> write(connection, contract, comparison, changes, progress));
-  }
-
-  private void write(
+  protected void write(
       Connection connection,
       LockedContract contract,
       Comparison<GroupRow> comparison,
+      Map<Long, String> hashes,
       BulkChangeSet changes,
       Progress progress)
       throws SQLException {
-    NamesOf names = new NamesOf(connection, contract.number());
-    Map<String, UUID> extensions = names.extensions();
-    Map<String, UUID> music = names.music();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    CopyRows groups =
-        new CopyRows(
-            connection,
-            "incoming_group",
-            "id, contract, name, kind, number, hold_music, version, created_at, updated_at");
-    CopyRows members =
-        new CopyRows(connection, "incoming_group_member", "incoming_group, position, extension");
-    CopyRows dialStrings =
-        new CopyRows(connection, "dial_string", "contract, digits, used_as, owner");
-    new PlainWrites<GroupRow>(
-            kinds.require(IncomingGroups.RESOURCE),
-            entities,
-            row -> settings(row, extensions, music),
-            (id, row) -> {
-              groups.row(
-                  id,
-                  contract.number(),
-                  row.name(),
-                  row.kind(),
-                  row.number(),
-                  row.music() == null ? null : music.get(row.music()),
-                  1,
-                  now,
-                  now);
-              int position = 1;
-              for (String member : row.members()) {
-                members.row(id, position++, extensions.get(member));
-              }
-              if (row.number() != null) {
-                dialStrings.row(contract.number(), row.number(), "incoming-group", id);
-              }
-            },
-            List.of(groups, members, dialStrings))
-        .write(contract, comparison, changes, progress);
-  }
-
-  private ObjectNode settings(GroupRow row, Map<String, UUID> extensions, Map<String, UUID> music) {
-    ObjectNode settings = json.createObjectNode();
-    settings.put("name", row.name()).put("kind", row.kind().name()).put("number", row.number());
-    settings.set(
-        "members",
-        json.valueToTree(
-            row.members().stream().map(extensions::get).filter(Objects::nonNull).toList()));
-    settings.set(
-        "holdMusic", json.valueToTree(row.music() == null ? null : music.get(row.music())));
-    return settings;
+    write.write(connection, contract, comparison, changes, progress);
   }
 }

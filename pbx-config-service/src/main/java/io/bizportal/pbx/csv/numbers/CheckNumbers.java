@@ -7,12 +7,11 @@ import io.bizportal.kit.table.Faults;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.csv.LoopReport;
 import io.bizportal.pbx.csv.NamesOf;
-import io.bizportal.pbx.extension.ExtensionUse;
-import io.bizportal.pbx.external.ExternalNumberUse;
+import io.bizportal.pbx.extension.FoundUses;
+import io.bizportal.pbx.external.NumberUses;
 import io.bizportal.pbx.routing.ReadRouting;
 import io.bizportal.pbx.routing.Routing;
 import io.bizportal.pbx.routing.Target;
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 class CheckNumbers {
 
   private final ReadRouting routing;
-  private final List<ExternalNumberUse> uses;
+  private final NumberUses uses;
   private final PbxConfig config;
 
-  CheckNumbers(ReadRouting routing, @All List<ExternalNumberUse> uses, PbxConfig config) {
+  CheckNumbers(ReadRouting routing, NumberUses uses, PbxConfig config) {
     this.routing = routing;
     this.uses = uses;
     this.config = config;
@@ -51,7 +50,7 @@ class CheckNumbers {
       known(one, "incomingGroup", one.row().group(), groups, faults);
     }
     faults.limit(comparison, config.limits().externalNumbers(), "外線番号", "external numbers");
-    comparison.removed().forEach(one -> unused(contract, one, faults));
+    unused(contract, comparison.removed(), faults);
     if (faults.none()) {
       loops(contract, comparison, wanted, extensions, groups, faults);
     }
@@ -71,17 +70,12 @@ class CheckNumbers {
     }
   }
 
-  private void unused(String contract, Existing<NumberRow> one, Faults faults) {
-    faults.removal(
-        "digits",
-        "外線番号",
-        "External number",
-        one.key(),
-        uses.stream()
-            .flatMap(
-                use ->
-                    use.usesOfNumber(contract, one.id(), one.key()).stream()
-                        .map(ExtensionUse.Use::name)));
+  private void unused(String contract, List<Existing<NumberRow>> removed, Faults faults) {
+    FoundUses used =
+        uses.of(contract, removed.stream().collect(Collectors.toMap(Existing::id, Existing::key)));
+    for (Existing<NumberRow> one : removed) {
+      faults.removal("digits", "外線番号", "External number", one.key(), used.names(one.id()));
+    }
   }
 
   private void loops(

@@ -1,54 +1,47 @@
 package io.bizportal.pbx.csv.numbers;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bizportal.kit.bulk.CopyRows;
 import io.bizportal.kit.table.Cells;
 import io.bizportal.kit.table.Column;
 import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
-import io.bizportal.kit.table.FileKind;
-import io.bizportal.kit.table.Importer;
 import io.bizportal.kit.table.Progress;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.kit.table.Words;
 import io.bizportal.pbx.change.BulkChangeSet;
-import io.bizportal.pbx.change.SettingKinds;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.csv.NamesOf;
 import io.bizportal.pbx.csv.OneChangeSet;
-import io.bizportal.pbx.csv.PlainWrites;
 import io.bizportal.pbx.csv.RowFindings;
+import io.bizportal.pbx.csv.SettingsTable;
 import io.bizportal.pbx.csv.TableFamilies;
 import io.bizportal.pbx.external.CheckedNumber;
 import io.bizportal.pbx.external.ExternalNumberKind;
 import io.bizportal.pbx.external.ExternalNumberSettings;
-import io.bizportal.pbx.external.ExternalNumbers;
 import io.bizportal.pbx.numbering.EnteredNumber;
 import io.bizportal.pbx.rule.Findings;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** External numbers and what they lead to. A row is told by its digits. */
 @Singleton
-class NumberTable implements FileKind<NumberRow> {
+class NumberTable extends SettingsTable<NumberRow> {
 
-  private static final int FETCHED_AT_ONCE = 1_000;
+  private static final String ALL =
+      """
+      select n.id, n.digits, n.kind, e.number, g.name, n.memo
+        from external_number n
+        left join extension e on e.id = n.extension
+        left join incoming_group g on g.id = n.incoming_group
+       where n.contract = ? order by n.digits""";
 
   private static final Words<ExternalNumberKind> KINDS =
       Words.of(
@@ -83,50 +76,15 @@ class NumberTable implements FileKind<NumberRow> {
           Column.of("memo", "メモ", "Memo", "200文字まで", "At most 200 characters"));
 
   private final CheckNumbers check;
-  private final SettingKinds kinds;
-  private final EntityManager entities;
-  private final ObjectMapper json;
-  private final Clock clock;
-  private final OneChangeSet changeSet;
+  private final WriteNumbers write;
 
-  NumberTable(
-      CheckNumbers check,
-      SettingKinds kinds,
-      EntityManager entities,
-      ObjectMapper json,
-      Clock clock,
-      OneChangeSet changeSet) {
+  NumberTable(CheckNumbers check, WriteNumbers write, OneChangeSet changeSet) {
+    super(
+        new About(TableFamilies.CLOUD_PBX, "external-numbers", "外線着信", "External numbers", COLUMNS),
+        ALL,
+        changeSet);
     this.check = check;
-    this.kinds = kinds;
-    this.entities = entities;
-    this.json = json;
-    this.clock = clock;
-    this.changeSet = changeSet;
-  }
-
-  @Override
-  public String family() {
-    return TableFamilies.CLOUD_PBX;
-  }
-
-  @Override
-  public String name() {
-    return "external-numbers";
-  }
-
-  @Override
-  public String ja() {
-    return "外線着信";
-  }
-
-  @Override
-  public String en() {
-    return "External numbers";
-  }
-
-  @Override
-  public List<Column> columns() {
-    return COLUMNS;
+    this.write = write;
   }
 
   @Override
@@ -141,31 +99,15 @@ class NumberTable implements FileKind<NumberRow> {
   }
 
   @Override
-  public void each(Connection connection, String contract, Consumer<Existing<NumberRow>> taker)
-      throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            select n.id, n.digits, n.kind, e.number, g.name, n.memo
-              from external_number n
-              left join extension e on e.id = n.extension
-              left join incoming_group g on g.id = n.incoming_group
-             where n.contract = ? order by n.digits""")) {
-      select.setFetchSize(FETCHED_AT_ONCE);
-      select.setString(1, contract);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          NumberRow read =
-              new NumberRow(
-                  row.getString(2),
-                  ExternalNumberKind.valueOf(row.getString(3)),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getString(6));
-          taker.accept(new Existing<>(row.getObject(1, UUID.class), read.digits(), read));
-        }
-      }
-    }
+  protected Existing<NumberRow> existing(ResultSet row) throws SQLException {
+    NumberRow read =
+        new NumberRow(
+            row.getString(2),
+            ExternalNumberKind.valueOf(row.getString(3)),
+            row.getString(4),
+            row.getString(5),
+            row.getString(6));
+    return new Existing<>(row.getObject(1, UUID.class), read.digits(), read);
   }
 
   @Override
@@ -211,65 +153,14 @@ class NumberTable implements FileKind<NumberRow> {
   }
 
   @Override
-  public Optional<UUID> write(
-      Connection connection,
-      Importer by,
-      Comparison<NumberRow> comparison,
-      Map<Long, String> hashes,
-      Progress progress)
-      throws SQLException {
-    return changeSet.of(
-        connection,
-        by,
-        (contract, changes) -> write(connection, contract, comparison, changes, progress));
-  }
-
-  private void write(
+  protected void write(
       Connection connection,
       LockedContract contract,
       Comparison<NumberRow> comparison,
+      Map<Long, String> hashes,
       BulkChangeSet changes,
       Progress progress)
       throws SQLException {
-    NamesOf names = new NamesOf(connection, contract.number());
-    Map<String, UUID> extensions = names.extensions();
-    Map<String, UUID> groups = names.groups();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    CopyRows rows =
-        new CopyRows(
-            connection,
-            "external_number",
-            "id, contract, digits, kind, extension, incoming_group, memo, version, created_at,"
-                + " updated_at");
-    new PlainWrites<NumberRow>(
-            kinds.require(ExternalNumbers.RESOURCE),
-            entities,
-            row -> settings(row, extensions, groups),
-            (id, row) ->
-                rows.row(
-                    id,
-                    contract.number(),
-                    row.digits(),
-                    row.kind(),
-                    row.extension() == null ? null : extensions.get(row.extension()),
-                    row.group() == null ? null : groups.get(row.group()),
-                    row.memo(),
-                    1,
-                    now,
-                    now),
-            List.of(rows))
-        .write(contract, comparison, changes, progress);
-  }
-
-  private ObjectNode settings(
-      NumberRow row, Map<String, UUID> extensions, Map<String, UUID> groups) {
-    ObjectNode settings = json.createObjectNode();
-    settings.put("digits", row.digits()).put("kind", row.kind().name());
-    settings.set(
-        "extension",
-        json.valueToTree(row.extension() == null ? null : extensions.get(row.extension())));
-    settings.set(
-        "incomingGroup", json.valueToTree(row.group() == null ? null : groups.get(row.group())));
-    return settings.put("memo", row.memo());
+    write.write(connection, contract, comparison, changes, progress);
   }
 }
