@@ -23,8 +23,11 @@ class ComparedLines implements SiteRouting {
   private static final String CONCERNED =
       """
       with forwarding as (
-        select number, destination from login_id_options
-         where contract = :contract and destination is not null),
+        select t.number, o.destination
+          from login_id_options o
+          join telephone_number t on t.contract = o.contract
+               and t.login_id collate "C" = o.login_id
+         where o.contract = :contract and o.destination is not null),
       concerned as (
         select number from forwarding
         union
@@ -74,13 +77,12 @@ class ComparedLines implements SiteRouting {
             .collect(
                 Collectors.toMap(
                     row -> LoginIdOptions.id(contract, row.get("login_id", String.class)),
-                    row -> options(row).line(ordered))));
+                    row -> options(row).line(row.get("number", String.class), ordered))));
   }
 
   /** As if nothing were set where there is no row. */
   private static LoginIdOptions options(Tuple row) {
     LoginIdOptions options = new LoginIdOptions();
-    options.number = row.get("number", String.class);
     options.destination = row.get("destination", String.class);
     options.unconditional = reaction(row, "unconditional");
     options.busy = reaction(row, "busy");

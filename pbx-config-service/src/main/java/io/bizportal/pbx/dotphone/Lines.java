@@ -41,7 +41,10 @@ class Lines {
         union
         select o.destination
           from reached r
-          join login_id_options o on o.contract = :contract and o.number = r.digits
+          join telephone_number t
+            on t.contract = :contract and t.number = r.digits collate "C"
+          join login_id_options o
+            on o.contract = t.contract and o.login_id = t.login_id collate "C"
          where o.destination is not null)
       select t.login_id, t.number
         from reached r

@@ -70,10 +70,14 @@ class LoginIdOptions {
     return options;
   }
 
-  /** What the line does with what the contract has; an option that was cancelled does nothing. */
-  Routing.Line line(Set<ContractOption> ordered) {
+  /**
+   * What the line does with what the contract has; an option that was cancelled does nothing.
+   *
+   * @param has the login ID's number by now
+   */
+  Routing.Line line(String has, Set<ContractOption> ordered) {
     return new Routing.Line(
-        number,
+        has,
         behaviour(
             having(ordered, unconditional),
             having(ordered, busy),

@@ -42,7 +42,7 @@ class LineRoutingPlanTest {
       }
 
       assertThat(String.join("\n", plan))
-          .contains("login_id_options_number", "rows=51")
+          .contains("login_id_options_contract_login_id_key", "rows=51")
           .doesNotContain("Seq Scan");
     }
   }

@@ -79,6 +79,23 @@ class LineSimulationResourceTest {
   }
 
   @Test
+  void optionsFollowTheLoginIdToItsNewNumber() {
+    dotphone
+        .set("sato", Map.of("unconditional", "FORWARD", "destination", KATO))
+        .then()
+        .statusCode(200);
+
+    dotphone.has(ALL, Map.of(SATO, "ito", KATO, "kato", "05012340099", "sato"));
+
+    simulate(Map.of("dialed", "05012340099"))
+        .body(
+            "steps.kind",
+            contains("ARRIVES_AT_LINE", "FORWARDS", "ARRIVES_AT_LINE", "RINGS", "NOBODY_ANSWERS"));
+    simulate(Map.of("dialed", SATO))
+        .body("steps.kind", contains("ARRIVES_AT_LINE", "RINGS", "NOBODY_ANSWERS"));
+  }
+
+  @Test
   void linesOfOtherContractsAreOutside() {
     DotphoneUnderTest other = new DotphoneUnderTest().has(ALL, Map.of("05012349999", "ito"));
     dotphone
