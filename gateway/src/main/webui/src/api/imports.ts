@@ -3,6 +3,7 @@ import type { ChangeSet } from './changes';
 import { ambient } from './http';
 import type { components, paths } from './generated/pbx';
 import type { Page, PageQuery } from './page';
+import { listAsTable } from './tables';
 import { upload } from './upload';
 
 type Schemas = components['schemas'];
@@ -31,10 +32,12 @@ const ONE = '/v1/contracts/{contract}/imports/{id}';
 
 const VOICE = '/v1/voice-groups/{voiceGroup}/contracts/{contract}';
 
-const base = ({ service, contract, voiceGroup }: Source) =>
+const place = ({ service, contract, voiceGroup }: Source) =>
   voiceGroup === undefined
-    ? `/api/${service}/v1/contracts/${contract}`
-    : `/api/${service}/v1/voice-groups/${voiceGroup}/contracts/${contract}`;
+    ? `${service}/v1/contracts/${contract}`
+    : `${service}/v1/voice-groups/${voiceGroup}/contracts/${contract}`;
+
+const base = (source: Source) => `/api/${place(source)}`;
 
 export async function readKinds(
   { service, contract, voiceGroup }: Source,
@@ -156,12 +159,23 @@ export const eventsOf = (source: Source, id: string) => `${base(source)}/imports
 export const errorTableOf = (source: Source, id: string) =>
   `${base(source)}/imports/${id}/errors.csv?language=${ambient.language}`;
 
-export const tableOf = (source: Source, kind: string, encoding: Encoding) =>
-  `${base(source)}/tables/${kind}.csv?encoding=${encoding}&language=${ambient.language}`;
+/** What a list is narrowed to and sorted by; all in its own order where nothing is told. */
+export interface Shown {
+  q?: string;
+  kind?: string;
+  sort?: string;
+}
 
-/** All of a contract’s settings of a kind, as it is exported from their list. */
-export const settingsTable = (contract: string, kind: string) =>
-  tableOf({ service: 'pbx', contract }, kind, 'utf-8');
+export const tableOf = (source: Source, kind: string, encoding: Encoding, shown: Shown = {}) =>
+  listAsTable(`${place(source)}/tables/${kind}`, { encoding, ...shown });
+
+/** A contract’s settings of a kind as a table, as their list shows them. */
+export const settingsTable = (contract: string, kind: string, shown: Shown) =>
+  tableOf({ service: 'pbx', contract }, kind, 'utf-8', shown);
+
+/** The terminal users that are listed, as a table. */
+export const terminalUserTable = (contract: string, shown: Shown) =>
+  tableOf({ service: 'identity', contract }, 'accounts', 'utf-8', shown);
 
 export const templateOf = (source: Source, kind: string, encoding: Encoding) =>
   `${base(source)}/tables/${kind}/template.csv?encoding=${encoding}&language=${ambient.language}`;

@@ -80,7 +80,10 @@ export function ContractListPage() {
               show={setColumns}
             />
             <ToolbarItem>
-              <ExportLink href={contractTable({ service, q: filter.q, sort: sort.asked })} />
+              <ExportLink
+                href={contractTable({ service, q: filter.q, sort: sort.asked })}
+                filtered={filter.q !== '' || service !== undefined}
+              />
             </ToolbarItem>
           </>
         }

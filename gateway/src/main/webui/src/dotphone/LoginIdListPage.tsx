@@ -60,7 +60,10 @@ export function LoginIdListPage() {
               }
             />
             <ToolbarItem>
-              <ExportLink href={loginIdTable(contract, { q: filter.q, sort: sort.asked })} />
+              <ExportLink
+                href={loginIdTable(contract, { q: filter.q, sort: sort.asked })}
+                filtered={filter.q !== ''}
+              />
             </ToolbarItem>
           </>
         }

@@ -73,7 +73,10 @@ export function ExtensionListPage() {
               show={setColumns}
             />
             <ToolbarItem>
-              <ExportLink href={settingsTable(contract, 'extensions')} />
+              <ExportLink
+                href={settingsTable(contract, 'extensions', { q: filter.q, sort: sort.asked })}
+                filtered={filter.q !== ''}
+              />
             </ToolbarItem>
           </>
         }

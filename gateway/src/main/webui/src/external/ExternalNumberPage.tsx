@@ -75,7 +75,13 @@ export function ExternalNumberPage() {
               show={setColumns}
             />
             <ToolbarItem>
-              <ExportLink href={settingsTable(contract, 'external-numbers')} />
+              <ExportLink
+                href={settingsTable(contract, 'external-numbers', {
+                  q: filter.q,
+                  sort: sort.asked,
+                })}
+                filtered={filter.q !== ''}
+              />
             </ToolbarItem>
           </>
         }

@@ -24,7 +24,7 @@ export const importTexts = texts(
     mode: 'ファイルにない設定',
     modes: { keep: 'そのまま残す', replace: '削除する' },
     replaceWarning:
-      'ファイルにない設定はすべて削除されます。確認画面で削除される件数を確かめてください。',
+      'ファイルにない設定はすべて削除されます。一覧で絞り込んで保存したファイルには使わないでください。確認画面で削除される件数を確かめてください。',
     send: '送信して確認する',
     sending: '送信しています',
     percent: '{{percent}}%',
@@ -127,7 +127,7 @@ export const importTexts = texts(
     mode: 'Settings that are not in the file',
     modes: { keep: 'Keep them', replace: 'Remove them' },
     replaceWarning:
-      'All settings that are not in the file would be removed. Look at their number before you apply.',
+      'All settings that are not in the file would be removed: not for a file of filtered rows. Look at their number before you apply.',
     send: 'Send and check',
     sending: 'Sending',
     percent: '{{percent}}%',

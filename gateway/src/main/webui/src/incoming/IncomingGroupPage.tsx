@@ -61,7 +61,10 @@ export function IncomingGroupPage() {
               <FilterField filter={filter} label={t('filter')} placeholder={t('filterHint')} />
             </ToolbarItem>
             <ToolbarItem>
-              <ExportLink href={settingsTable(contract, 'incoming-groups')} />
+              <ExportLink
+                href={settingsTable(contract, 'incoming-groups', { q: filter.q, sort: sort.asked })}
+                filtered={filter.q !== ''}
+              />
             </ToolbarItem>
           </>
         }

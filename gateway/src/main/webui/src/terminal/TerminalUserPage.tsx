@@ -2,7 +2,7 @@ import { FormSelect, FormSelectOption, ToolbarItem } from '@patternfly/react-cor
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tableOf } from '../api/imports';
+import { terminalUserTable } from '../api/imports';
 import {
   listTerminalUsers,
   setMfa,
@@ -51,22 +51,17 @@ export function TerminalUserPage() {
   const [kind, setKind] = useState<Kind>('ALL');
   const [asked, setAsked] = useState<TerminalUser>();
   const [made, setMade] = useState<PasswordSet>();
+  const shown = {
+    q: filter.q || undefined,
+    kind: kind === 'ALL' ? undefined : kind,
+    sort: sort.asked,
+  };
+  const filtered = shown.q !== undefined || shown.kind !== undefined;
   const paging = useCursorPaging(`${contract} ${kind} ${sort.asked ?? ''} ${filter.q}`, AT_ONCE);
   const { cursor, limit } = paging;
   const list = useQuery({
-    queryKey: ['terminal-users', contract, { q: filter.q, kind, sort: sort.asked, cursor, limit }],
-    queryFn: ({ signal }) =>
-      listTerminalUsers(
-        contract,
-        {
-          q: filter.q || undefined,
-          kind: kind === 'ALL' ? undefined : kind,
-          sort: sort.asked,
-          cursor,
-          limit,
-        },
-        signal,
-      ),
+    queryKey: ['terminal-users', contract, { ...shown, cursor, limit }],
+    queryFn: ({ signal }) => listTerminalUsers(contract, { ...shown, cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
   const { refresh } = useSaved(['terminal-users'], contract);
@@ -107,7 +102,7 @@ export function TerminalUserPage() {
         id="terminal-users"
         list={list}
         paging={paging}
-        filtered={filter.q !== '' || kind !== 'ALL'}
+        filtered={filtered}
         empty={{ title: t('none'), hint: t(dotphone ? 'dotphoneNoneHint' : 'noneHint') }}
         tools={
           <>
@@ -137,9 +132,11 @@ export function TerminalUserPage() {
               title={(column) => t(column)}
               show={setColumns}
             />
-            <ToolbarItem>
-              <ExportLink href={tableOf({ service: 'identity', contract }, 'accounts', 'utf-8')} />
-            </ToolbarItem>
+            {kind !== 'ADMIN_ID' && (
+              <ToolbarItem>
+                <ExportLink href={terminalUserTable(contract, shown)} filtered={filtered} />
+              </ToolbarItem>
+            )}
           </>
         }
       >

@@ -61,7 +61,10 @@ export function UserListPage() {
               show={setColumns}
             />
             <ToolbarItem>
-              <ExportLink href={accountTable({ q: filter.q, sort: sort.asked })} />
+              <ExportLink
+                href={accountTable({ q: filter.q, sort: sort.asked })}
+                filtered={filter.q !== ''}
+              />
             </ToolbarItem>
           </>
         }

@@ -27,6 +27,7 @@ export function VoiceNumberPage() {
   const [columns, setColumns] = useKept('columns.voice-numbers', (kept) =>
     readColumns(VOICE_COLUMNS, kept, 'all'),
   );
+  const narrowed = Object.keys(search).length > 0;
   const paging = useCursorPaging(`${voiceGroup} ${sort.asked ?? ''} ${JSON.stringify(search)}`);
   const { cursor, limit } = paging;
   const list = useQuery({
@@ -62,7 +63,7 @@ export function VoiceNumberPage() {
         id="voice-numbers"
         list={list}
         paging={paging}
-        filtered={Object.keys(search).length > 0}
+        filtered={narrowed}
         empty={{ title: t('none'), hint: t('noneHint') }}
         tools={
           <>
@@ -74,7 +75,10 @@ export function VoiceNumberPage() {
               show={setColumns}
             />
             <ToolbarItem>
-              <ExportLink href={voiceNumberTable(voiceGroup, { ...search, sort: sort.asked })} />
+              <ExportLink
+                href={voiceNumberTable(voiceGroup, { ...search, sort: sort.asked })}
+                filtered={narrowed}
+              />
             </ToolbarItem>
           </>
         }

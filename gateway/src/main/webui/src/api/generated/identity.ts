@@ -2498,12 +2498,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everybody; imported again it changes nothing */
+        /**
+         * Accounts; imported again they change nothing
+         * @description Everybody’s, or with q, kind and sort what the list shows and in its order.
+         */
         get: {
             parameters: {
                 query?: {
                     encoding?: string;
+                    kind?: string;
                     language?: string;
+                    q?: string;
+                    sort?: string;
                 };
                 header?: never;
                 path: {

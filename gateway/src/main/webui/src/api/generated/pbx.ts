@@ -3402,12 +3402,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All settings of a kind; imported again it changes nothing */
+        /**
+         * Settings of a kind; imported again they change nothing
+         * @description All, or with q and sort what the kind’s list shows and in its order; 422 for a kind without such a list.
+         */
         get: {
             parameters: {
                 query?: {
                     encoding?: string;
                     language?: string;
+                    q?: string;
+                    sort?: string;
                 };
                 header?: never;
                 path: {

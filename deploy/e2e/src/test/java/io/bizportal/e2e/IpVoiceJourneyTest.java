@@ -71,7 +71,7 @@ class IpVoiceJourneyTest {
       visit.button("検索").click();
       assertThat(rows).hasCount(1);
       visit.look("found");
-      Assertions.assertThat(visit.saved("CSVで保存").lines())
+      Assertions.assertThat(visit.saved("絞り込んだ行をCSVで保存").lines())
           .hasSize(2)
           .last()
           .asString()

@@ -6,6 +6,8 @@ import io.bizportal.kit.page.PageRequest;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.table.KindList;
+import io.bizportal.kit.table.ListFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The terminal users of one contract, and of no other. */
 @ApplicationScoped
-class ReadTerminalUsers {
+class ReadTerminalUsers implements KindList {
 
   private final TerminalUsers users;
   private final MandatoryMfa mandatory;
@@ -45,6 +47,21 @@ class ReadTerminalUsers {
         user -> TerminalUserView.of(user, mfa, locked.get(user.id())),
         last -> TerminalUserField.cursor(part, last),
         users.count(contract, kind, sought));
+  }
+
+  @Override
+  public String kind() {
+    return "accounts";
+  }
+
+  @Override
+  @Transactional
+  public List<UUID> shown(String contract, ListFilter filter) {
+    return users.ids(
+        contract,
+        filter.kind() == null ? null : TerminalKind.valueOf(filter.kind()),
+        Keywords.of(filter.q()),
+        SortedPart.whole(filter.sort(), TerminalUserField.class));
   }
 
   @Transactional

@@ -7,5 +7,8 @@ public enum TerminalKind {
   /** A login ID of Dotphone Office. */
   LOGIN_ID,
   /** The administrator of one Dotphone Office base contract. */
-  ADMIN_ID
+  ADMIN_ID;
+
+  /** Their names, for parameters that must be one of them. */
+  public static final String ANY = "EXTENSION|LOGIN_ID|ADMIN_ID";
 }

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class TerminalUserResource {
 
-  private static final String KIND = "EXTENSION|LOGIN_ID|ADMIN_ID";
-
   private final ContractAccess access;
   private final ReadTerminalUsers read;
   private final ChangeMfa mfa;
@@ -52,7 +50,7 @@ class TerminalUserResource {
   public Page<TerminalUserView> list(
       @PathParam("contract") String contract,
       @QueryParam("q") @Size(max = 200) @Nullable String keywords,
-      @QueryParam("kind") @Pattern(regexp = KIND) @Nullable String kind,
+      @QueryParam("kind") @Pattern(regexp = TerminalKind.ANY) @Nullable String kind,
       @Parameter(
               description =
                   "number (as without), loginId, kind or passwordSet; with a minus before it from"

@@ -102,10 +102,34 @@ public class TerminalUsers {
     return query.getResultList().stream().map(TerminalUsers::user).toList();
   }
 
+  /** Who is listed, in this order. */
+  List<UUID> ids(
+      String contract,
+      @Nullable TerminalKind kind,
+      Keywords sought,
+      SortedPart<TerminalUserField> part) {
+    NativeQuery<UUID> query =
+        bound(
+            database.createNativeQuery(listed("id", kind, sought, part), UUID.class),
+            contract,
+            kind,
+            sought);
+    part.bind(query::setParameter);
+    return query.getResultList();
+  }
+
   static String listed(
       @Nullable TerminalKind kind, Keywords sought, SortedPart<TerminalUserField> part) {
+    return listed(COLUMNS, kind, sought, part);
+  }
+
+  private static String listed(
+      String columns,
+      @Nullable TerminalKind kind,
+      Keywords sought,
+      SortedPart<TerminalUserField> part) {
     return "select "
-        + COLUMNS
+        + columns
         + " from terminal_user where "
         + where(kind, sought)
         + part.andAfter()

@@ -12,10 +12,10 @@ import io.bizportal.kit.table.Faults;
 import io.bizportal.kit.table.FileKind;
 import io.bizportal.kit.table.Importer;
 import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.ReadSettings;
 import io.bizportal.kit.table.RowFaults;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,7 +32,14 @@ class AccountTable implements FileKind<AccountRow> {
 
   static final String FAMILY = "accounts";
 
-  private static final int FETCHED_AT_ONCE = 1_000;
+  private static final ReadSettings READ =
+      new ReadSettings(
+          """
+          select u.id, u.kind, u.number, u.login_id, u.mfa, u.mail_address, coalesce(c.name, '')
+            from (select * from terminal_user where kind in ('EXTENSION', 'LOGIN_ID')) u
+            left join company c on c.id = u.company""",
+          "u",
+          "u.number, u.id");
 
   private final MandatoryMfa mandatory;
   private final JudgePassword rule;
@@ -83,22 +90,19 @@ class AccountTable implements FileKind<AccountRow> {
   @Override
   public void each(Connection connection, String contract, Consumer<Existing<AccountRow>> taker)
       throws SQLException {
+    READ.all(connection, contract, reader(contract), taker);
+  }
+
+  @Override
+  public void each(
+      Connection connection, String contract, List<UUID> ids, Consumer<Existing<AccountRow>> taker)
+      throws SQLException {
+    READ.some(connection, contract, ids, reader(contract), taker);
+  }
+
+  private ReadSettings.Reader<AccountRow> reader(String contract) {
     boolean must = mandatory.holds(contract);
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            select u.id, u.kind, u.number, u.login_id, u.mfa, u.mail_address, coalesce(c.name, '')
-              from terminal_user u left join company c on c.id = u.company
-             where u.contract = ? and u.kind in ('EXTENSION', 'LOGIN_ID')
-             order by u.number, u.id""")) {
-      select.setFetchSize(FETCHED_AT_ONCE);
-      select.setString(1, contract);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          taker.accept(existing(row, must));
-        }
-      }
-    }
+    return row -> existing(row, must);
   }
 
   private static Existing<AccountRow> existing(ResultSet row, boolean must) throws SQLException {

@@ -1,10 +1,14 @@
 package io.bizportal.identity.terminalcsv;
 
+import io.bizportal.identity.terminal.TerminalKind;
+import io.bizportal.kit.table.ListFilter;
 import io.bizportal.kit.table.TableKind;
 import io.bizportal.kit.table.Tables;
 import io.bizportal.kit.token.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,17 +55,28 @@ class AccountTableResource {
   @GET
   @Path("/{kind}.csv")
   @Produces(CSV)
-  @Operation(summary = "Everybody; imported again it changes nothing")
+  @Operation(
+      summary = "Accounts; imported again they change nothing",
+      description = "Everybody’s, or with q, kind and sort what the list shows and in its order.")
   @APIResponse(responseCode = "200", content = @Content(mediaType = CSV))
   @APIResponse(responseCode = "409", description = "Not all of it can be written in this encoding")
   public RestResponse<StreamingOutput> export(
       @PathParam("contract") String contract,
       @PathParam("kind") String kind,
+      @QueryParam("q") @Size(max = 200) @Nullable String q,
+      @QueryParam("kind") @Pattern(regexp = TerminalKind.ANY) @Nullable String only,
+      @QueryParam("sort") @Nullable String sort,
       @QueryParam("encoding") @DefaultValue("utf-8") String encoding,
       @QueryParam("language") @Nullable String language,
       @Context HttpHeaders headers) {
     return tables.export(
-        AccountTable.FAMILY, caller.reading(contract), kind, encoding, language, headers);
+        AccountTable.FAMILY,
+        caller.reading(contract),
+        kind,
+        new ListFilter(q, only, sort),
+        encoding,
+        language,
+        headers);
   }
 
   @GET

@@ -6,10 +6,10 @@ import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.FileKind;
 import io.bizportal.kit.table.Importer;
 import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.ReadSettings;
 import io.bizportal.pbx.change.BulkChangeSet;
 import io.bizportal.pbx.contract.LockedContract;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,10 +21,8 @@ import java.util.function.Consumer;
 /** A table of a contract's settings: read with one query, and written as one change set. */
 public abstract class SettingsTable<S> implements FileKind<S> {
 
-  private static final int FETCHED_AT_ONCE = 1_000;
-
   private final About about;
-  private final String query;
+  private final ReadSettings read;
   private final OneChangeSet changeSet;
 
   /**
@@ -34,10 +32,9 @@ public abstract class SettingsTable<S> implements FileKind<S> {
    */
   public record About(String family, String name, String ja, String en, List<Column> columns) {}
 
-  /** {@code query}: for all rows of the contract that is its parameter, in the order of keys. */
-  protected SettingsTable(About about, String query, OneChangeSet changeSet) {
+  protected SettingsTable(About about, ReadSettings read, OneChangeSet changeSet) {
     this.about = about;
-    this.query = query;
+    this.read = read;
     this.changeSet = changeSet;
   }
 
@@ -82,15 +79,14 @@ public abstract class SettingsTable<S> implements FileKind<S> {
   @Override
   public final void each(Connection connection, String contract, Consumer<Existing<S>> taker)
       throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(query)) {
-      select.setFetchSize(FETCHED_AT_ONCE);
-      select.setString(1, contract);
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          taker.accept(existing(row));
-        }
-      }
-    }
+    read.all(connection, contract, this::existing, taker);
+  }
+
+  @Override
+  public final void each(
+      Connection connection, String contract, List<UUID> ids, Consumer<Existing<S>> taker)
+      throws SQLException {
+    read.some(connection, contract, ids, this::existing, taker);
   }
 
   @Override

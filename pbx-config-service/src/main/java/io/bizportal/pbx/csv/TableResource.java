@@ -1,5 +1,6 @@
 package io.bizportal.pbx.csv;
 
+import io.bizportal.kit.table.ListFilter;
 import io.bizportal.kit.table.TableKind;
 import io.bizportal.kit.table.Tables;
 import io.bizportal.pbx.access.CloudPbxCaller;
@@ -52,17 +53,29 @@ class TableResource {
   @Path("/{kind}.csv")
   @Produces(CSV)
   @RolesAllowed("contract-read")
-  @Operation(summary = "All settings of a kind; imported again it changes nothing")
+  @Operation(
+      summary = "Settings of a kind; imported again they change nothing",
+      description =
+          "All, or with q and sort what the kind’s list shows and in its order; 422 for a kind"
+              + " without such a list.")
   @APIResponse(responseCode = "200", content = @Content(mediaType = CSV))
   @APIResponse(responseCode = "409", description = "Not all of it can be written in this encoding")
   public RestResponse<StreamingOutput> export(
       @PathParam("contract") String contract,
       @PathParam("kind") String kind,
+      @QueryParam("q") @Nullable String q,
+      @QueryParam("sort") @Nullable String sort,
       @QueryParam("encoding") @DefaultValue("utf-8") String encoding,
       @QueryParam("language") @Nullable String language,
       @Context HttpHeaders headers) {
     return tables.export(
-        TableFamilies.CLOUD_PBX, caller.get().contract(), kind, encoding, language, headers);
+        TableFamilies.CLOUD_PBX,
+        caller.get().contract(),
+        kind,
+        new ListFilter(q, null, sort),
+        encoding,
+        language,
+        headers);
   }
 
   @GET

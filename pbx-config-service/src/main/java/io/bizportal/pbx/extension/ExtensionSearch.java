@@ -95,9 +95,25 @@ class ExtensionSearch {
         total);
   }
 
+  /** Which there are, or match all terms, in the order of the list. */
+  List<UUID> ids(String contract, List<String> terms, SortedPart<ExtensionField> part) {
+    NativeQuery<UUID> query =
+        searching(
+            contract,
+            terms,
+            terms.isEmpty() ? listed("id", part) : allMatches(terms, part),
+            part,
+            UUID.class);
+    return (terms.isEmpty() ? query : query.setParameter("grams", grams(terms))).getResultList();
+  }
+
   static String listed(SortedPart<ExtensionField> part) {
+    return listed(SHOWN, part);
+  }
+
+  private static String listed(String columns, SortedPart<ExtensionField> part) {
     return "select "
-        + SHOWN
+        + columns
         + " from extension where contract = :contract"
         + part.andAfter()
         + " order by "

@@ -4,6 +4,8 @@ import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.page.Total;
+import io.bizportal.kit.table.KindList;
+import io.bizportal.kit.table.ListFilter;
 import io.bizportal.pbx.contract.Contracts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a contract's extensions. */
+/** A contract's extensions, a page of them or all that the list shows. */
 @ApplicationScoped
-class ListExtensions {
+class ListExtensions implements KindList {
 
   private final Extensions extensions;
   private final ExtensionSearch search;
@@ -37,6 +39,20 @@ class ListExtensions {
             : search.search(contract, terms, part);
     return request.page(
         found.part(), ExtensionView::of, last -> ExtensionField.cursor(part, last), found.total());
+  }
+
+  @Override
+  public String kind() {
+    return "extensions";
+  }
+
+  @Override
+  @Transactional
+  public List<UUID> shown(String contract, ListFilter filter) {
+    return search.ids(
+        contract,
+        ExtensionSearch.terms(filter.q()),
+        SortedPart.whole(filter.sort(), ExtensionField.class));
   }
 
   @Transactional

@@ -4,6 +4,8 @@ import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.table.KindList;
+import io.bizportal.kit.table.ListFilter;
 import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.group.GroupUse;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The external numbers' rows. Each method takes the contract: an ID alone opens nothing. */
 @ApplicationScoped
 public class ExternalNumbers
-    implements PanacheRepositoryBase<ExternalNumber, UUID>, ExtensionUse, GroupUse {
+    implements PanacheRepositoryBase<ExternalNumber, UUID>, ExtensionUse, GroupUse, KindList {
 
   public static final String RESOURCE = "external-number";
 
@@ -90,6 +92,24 @@ public class ExternalNumbers
         .getFirst()
         .get("total", Number.class)
         .longValue();
+  }
+
+  @Override
+  public String kind() {
+    return "external-numbers";
+  }
+
+  @Override
+  @Transactional
+  public List<UUID> shown(String contract, ListFilter filter) {
+    String[] patterns = Keywords.of(filter.q()).parameter();
+    SortedPart<ExternalNumberField> all =
+        SortedPart.whole(filter.sort(), ExternalNumberField.class);
+    Query query =
+        matching("select n.id" + FROM + where(patterns) + following(all), patterns)
+            .setParameter("contract", contract);
+    all.bind(query::setParameter);
+    return rows(query).stream().map(row -> row.get("id", UUID.class)).toList();
   }
 
   /** Unless what is joined decides what is listed, no more than the part is joined. */

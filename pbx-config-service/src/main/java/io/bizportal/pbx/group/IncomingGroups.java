@@ -4,11 +4,14 @@ import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.table.KindList;
+import io.bizportal.kit.table.ListFilter;
 import io.bizportal.pbx.extension.ExtensionUse;
 import io.bizportal.pbx.music.MusicUse;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +24,7 @@ import org.hibernate.query.NativeQuery;
 /** The groups' rows and their members'. Each method takes the contract: an ID opens nothing. */
 @ApplicationScoped
 public class IncomingGroups
-    implements PanacheRepositoryBase<IncomingGroup, UUID>, ExtensionUse, MusicUse {
+    implements PanacheRepositoryBase<IncomingGroup, UUID>, ExtensionUse, MusicUse, KindList {
 
   public static final String RESOURCE = "incoming-group";
 
@@ -64,8 +67,30 @@ public class IncomingGroups
         .getSingleResult();
   }
 
+  @Override
+  public String kind() {
+    return "incoming-groups";
+  }
+
+  @Override
+  @Transactional
+  public List<UUID> shown(String contract, ListFilter filter) {
+    String[] patterns = Keywords.of(filter.q()).parameter();
+    SortedPart<GroupField> all = SortedPart.whole(filter.sort(), GroupField.class);
+    NativeQuery<UUID> query =
+        matching(listed("g.id", patterns, all), patterns, UUID.class)
+            .setParameter("contract", contract);
+    all.bind(query::setParameter);
+    return query.getResultList();
+  }
+
   static String listed(String[] patterns, SortedPart<GroupField> part) {
-    return "select g.*"
+    return listed("g.*", patterns, part);
+  }
+
+  private static String listed(String columns, String[] patterns, SortedPart<GroupField> part) {
+    return "select "
+        + columns
         + FROM
         + where(patterns)
         + part.andAfter()

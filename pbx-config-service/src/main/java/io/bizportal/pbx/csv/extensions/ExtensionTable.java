@@ -5,6 +5,7 @@ import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
 import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.ReadSettings;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.absence.AbsenceBehaviour;
@@ -35,15 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ExtensionTable extends SettingsTable<ExtensionRow> {
 
-  private static final String ALL =
-      """
-      select e.id, e.site_number, e.terminal_number, e.office_link_number, e.memo,
-             e.terminal_kind, e.multiple_devices, e.outgoing_number, e.notification_number,
-             e.directed_pickup, e.barring_profile, e.delivery_address, e.terminal_item,
-             e.terminal_memo, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
-             a.no_answer, a.first_number, a.second_number, a.ring_seconds, a.voicemail_pin is not null as pin_set
-        from extension e left join absence a on a.extension = e.id
-       where e.contract = ? order by e.number""";
+  private static final ReadSettings READ =
+      new ReadSettings(
+          """
+          select e.id, e.site_number, e.terminal_number, e.office_link_number, e.memo,
+                 e.terminal_kind, e.multiple_devices, e.outgoing_number, e.notification_number,
+                 e.directed_pickup, e.barring_profile, e.delivery_address, e.terminal_item,
+                 e.terminal_memo, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
+                 a.no_answer, a.first_number, a.second_number, a.ring_seconds, a.voicemail_pin is not null as pin_set
+            from extension e left join absence a on a.extension = e.id""",
+          "e",
+          "e.number");
 
   private final CheckExtensions check;
   private final WriteExtensions write;
@@ -59,7 +62,7 @@ class ExtensionTable extends SettingsTable<ExtensionRow> {
             "内線と不在時動作",
             "Extensions and absence behaviour",
             ExtensionColumns.ALL),
-        ALL,
+        READ,
         changeSet);
     this.check = check;
     this.write = write;

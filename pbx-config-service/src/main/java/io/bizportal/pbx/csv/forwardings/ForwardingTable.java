@@ -5,6 +5,7 @@ import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
 import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.ReadSettings;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.change.BulkChangeSet;
@@ -36,14 +37,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ForwardingTable extends SettingsTable<ForwardingRow> {
 
-  private static final String ALL =
-      """
-      select n.id, n.number, c.options, f.enabled, f.unconditional, f.busy, f.no_answer,
-             f.unreachable, f.ring_seconds, f.target, f.destinations, f.effective
-        from telephone_number n
-        join contract c on c.number = n.contract and c.service = 'IP_VOICE'
-        left join voice_forwarding f on f.telephone_number = n.id
-       where n.contract = ? order by n.number""";
+  private static final ReadSettings READ =
+      new ReadSettings(
+          """
+          select n.id, n.number, c.options, f.enabled, f.unconditional, f.busy, f.no_answer,
+                 f.unreachable, f.ring_seconds, f.target, f.destinations, f.effective
+            from telephone_number n
+            join contract c on c.number = n.contract and c.service = 'IP_VOICE'
+            left join voice_forwarding f on f.telephone_number = n.id""",
+          "n",
+          "n.number");
 
   private final CheckForwardings check;
   private final WriteForwardings write;
@@ -58,7 +61,7 @@ class ForwardingTable extends SettingsTable<ForwardingRow> {
             "電話番号の転送",
             "Forwarding of numbers",
             ForwardingColumns.ALL),
-        ALL,
+        READ,
         changeSet);
     this.check = check;
     this.write = write;

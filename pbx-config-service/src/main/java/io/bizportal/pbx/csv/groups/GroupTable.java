@@ -6,6 +6,7 @@ import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
 import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.ReadSettings;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.kit.table.Words;
 import io.bizportal.pbx.PbxConfig;
@@ -75,14 +76,16 @@ class GroupTable extends SettingsTable<GroupRow> {
               "保留音の名前。空欄は契約の既定",
               "Its name; empty: the contract’s default"));
 
-  private static final String ALL =
-      """
-      select g.id, g.name, g.kind, g.number, h.name,
-             coalesce((select string_agg(e.number, ' ' order by m.position)
-                         from incoming_group_member m join extension e on e.id = m.extension
-                        where m.incoming_group = g.id), '')
-        from incoming_group g left join hold_music h on h.id = g.hold_music
-       where g.contract = ? order by g.name""";
+  private static final ReadSettings READ =
+      new ReadSettings(
+          """
+          select g.id, g.name, g.kind, g.number, h.name,
+                 coalesce((select string_agg(e.number, ' ' order by m.position)
+                             from incoming_group_member m join extension e on e.id = m.extension
+                            where m.incoming_group = g.id), '')
+            from incoming_group g left join hold_music h on h.id = g.hold_music""",
+          "g",
+          "g.name");
 
   private final CheckGroups check;
   private final WriteGroups write;
@@ -91,7 +94,7 @@ class GroupTable extends SettingsTable<GroupRow> {
   GroupTable(CheckGroups check, WriteGroups write, OneChangeSet changeSet, PbxConfig config) {
     super(
         new About(TableFamilies.CLOUD_PBX, "incoming-groups", "着信グループ", "Incoming groups", COLUMNS),
-        ALL,
+        READ,
         changeSet);
     this.check = check;
     this.write = write;

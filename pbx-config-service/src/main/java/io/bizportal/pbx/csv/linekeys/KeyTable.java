@@ -5,6 +5,7 @@ import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
 import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.ReadSettings;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.pbx.change.BulkChangeSet;
 import io.bizportal.pbx.contract.LockedContract;
@@ -40,21 +41,23 @@ class KeyTable extends SettingsTable<KeyRow> {
   private static final Pattern POSITION = Pattern.compile("[0-9]{1,3}");
   private static final String ONE_KEY = "/keys/0";
 
-  private static final String ALL =
-      """
-      select e.id, e.number, k.position, k.kind, n.digits, m.number, k.digits, k.label
-        from extension e
-        join line_key k on k.extension = e.id
-        left join external_number n on n.id = k.external_number
-        left join extension m on m.id = k.monitored
-       where e.contract = ? order by e.number, k.position""";
+  private static final ReadSettings READ =
+      new ReadSettings(
+          """
+          select e.id, e.number, k.position, k.kind, n.digits, m.number, k.digits, k.label
+            from extension e
+            join line_key k on k.extension = e.id
+            left join external_number n on n.id = k.external_number
+            left join extension m on m.id = k.monitored""",
+          "e",
+          "e.number, k.position");
 
   private final WriteKeys write;
 
   KeyTable(WriteKeys write, OneChangeSet changeSet) {
     super(
         new About(TableFamilies.CLOUD_PBX, "line-keys", "マルチライン", "Line keys", KeyColumns.ALL),
-        ALL,
+        READ,
         changeSet);
     this.write = write;
   }

@@ -6,6 +6,7 @@ import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
 import io.bizportal.kit.table.Progress;
+import io.bizportal.kit.table.ReadSettings;
 import io.bizportal.kit.table.RowFaults;
 import io.bizportal.kit.table.Words;
 import io.bizportal.pbx.change.BulkChangeSet;
@@ -35,13 +36,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class NumberTable extends SettingsTable<NumberRow> {
 
-  private static final String ALL =
-      """
-      select n.id, n.digits, n.kind, e.number, g.name, n.memo
-        from external_number n
-        left join extension e on e.id = n.extension
-        left join incoming_group g on g.id = n.incoming_group
-       where n.contract = ? order by n.digits""";
+  private static final ReadSettings READ =
+      new ReadSettings(
+          """
+          select n.id, n.digits, n.kind, e.number, g.name, n.memo
+            from external_number n
+            left join extension e on e.id = n.extension
+            left join incoming_group g on g.id = n.incoming_group""",
+          "n",
+          "n.digits");
 
   private static final Words<ExternalNumberKind> KINDS =
       Words.of(
@@ -81,7 +84,7 @@ class NumberTable extends SettingsTable<NumberRow> {
   NumberTable(CheckNumbers check, WriteNumbers write, OneChangeSet changeSet) {
     super(
         new About(TableFamilies.CLOUD_PBX, "external-numbers", "外線着信", "External numbers", COLUMNS),
-        ALL,
+        READ,
         changeSet);
     this.check = check;
     this.write = write;

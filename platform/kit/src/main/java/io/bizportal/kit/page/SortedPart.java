@@ -39,6 +39,12 @@ public record SortedPart<F extends Enum<F> & SortedPart.Field>(
     return new SortedPart<>(by, after, page.limit() + 1);
   }
 
+  /** The whole list; for what is read of it at once. */
+  public static <F extends Enum<F> & Field> SortedPart<F> whole(
+      @Nullable String sort, Class<F> fields) {
+    return new SortedPart<>(SortBy.of(sort, fields), List.of(), Integer.MAX_VALUE);
+  }
+
   private static List<Object> last(SortBy<?> sort, List<SortKey> keys, List<String> parts) {
     if (parts.size() != keys.size() + 1 || !parts.getFirst().equals(sort.text())) {
       throw new IllegalArgumentException("of another order");

@@ -48,6 +48,10 @@ public interface FileKind<S> {
   void each(Connection connection, String contract, Consumer<Existing<S>> taker)
       throws SQLException;
 
+  /** Those of the contract's that have these IDs, in the order of these, read as they are taken. */
+  void each(Connection connection, String contract, List<UUID> ids, Consumer<Existing<S>> taker)
+      throws SQLException;
+
   /** What tells the row's setting from others; empty if that can't be read. */
   Optional<String> key(Cells cells);
 

@@ -1,6 +1,9 @@
 package io.bizportal.kit.table;
 
 import io.bizportal.kit.csv.CsvEncoding;
+import io.bizportal.kit.problem.CommonProblem;
+import io.bizportal.kit.problem.ProblemException;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -15,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class Tables {
 
   private final FileKinds kinds;
+  private final List<KindList> lists;
   private final WriteFile write;
 
-  Tables(FileKinds kinds, WriteFile write) {
+  Tables(FileKinds kinds, @All List<KindList> lists, WriteFile write) {
     this.kinds = kinds;
+    this.lists = lists;
     this.write = write;
   }
 
@@ -35,12 +40,44 @@ public class Tables {
       String encoding,
       @Nullable String language,
       HttpHeaders headers) {
-    FileKind<?> wanted = kinds.require(family, kind);
+    return export(family, contract, kind, ListFilter.NONE, encoding, language, headers);
+  }
+
+  /**
+   * The same of what the kind's list shows, in its order; 422 if it has no list that is asked so.
+   */
+  public RestResponse<StreamingOutput> export(
+      String family,
+      String contract,
+      String kind,
+      ListFilter filter,
+      String encoding,
+      @Nullable String language,
+      HttpHeaders headers) {
+    WriteFile.Rows<?> rows = rows(kinds.require(family, kind), contract, filter);
     CsvEncoding in = TableAnswer.encoding(encoding);
-    write.mustFit(wanted, contract, in);
+    write.mustFit(rows, in);
     return TableAnswer.of(
-        kind,
-        out -> write.all(wanted, contract, in, TableAnswer.isEnglish(language, headers), out));
+        filter.narrows() ? kind + "-filtered" : kind,
+        out -> write.all(rows, in, TableAnswer.isEnglish(language, headers), out));
+  }
+
+  private <S> WriteFile.Rows<S> rows(FileKind<S> kind, String contract, ListFilter filter) {
+    if (filter.equals(ListFilter.NONE)) {
+      return new WriteFile.Rows<>(kind, contract, null);
+    }
+    return lists.stream()
+        .filter(list -> list.kind().equals(kind.name()))
+        .findFirst()
+        .map(list -> new WriteFile.Rows<>(kind, contract, list.shown(contract, filter)))
+        .orElseThrow(
+            () ->
+                new ProblemException(CommonProblem.VALIDATION)
+                    .withField(
+                        filter.q() == null ? "/sort" : "/q",
+                        "no-list",
+                        "この表は絞り込みや並べ替えができません",
+                        "This table can’t be filtered or sorted"));
   }
 
   /** The columns of a kind, and a row as an example. */

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +27,35 @@ class WriteFile {
 
   private final DataSource database;
 
+  /**
+   * What is written of a contract's settings.
+   *
+   * @param only which, in this order; null: all in the order of their keys
+   */
+  record Rows<S>(FileKind<S> kind, String contract, @Nullable List<UUID> only) {
+
+    private void each(Connection connection, Consumer<Existing<S>> taker) throws SQLException {
+      if (only == null) {
+        kind.each(connection, contract, taker);
+      } else {
+        kind.each(connection, contract, only, taker);
+      }
+    }
+  }
+
   WriteFile(DataSource database) {
     this.database = database;
   }
 
   /** 409 naming the first rows that can't be written so: half a table would be worse. */
   @Transactional
-  void mustFit(FileKind<?> kind, String contract, CsvEncoding encoding) {
+  void mustFit(Rows<?> rows, CsvEncoding encoding) {
     if (encoding == CsvEncoding.UTF_8) {
       return;
     }
     List<String> unfit = new ArrayList<>();
     each(
-        kind,
-        contract,
+        rows,
         (key, cells) -> {
           if (unfit.size() < NAMED
               && cells.stream().filter(Objects::nonNull).anyMatch(c -> !encoding.canWrite(c))) {
@@ -52,15 +68,14 @@ class WriteFile {
     }
   }
 
-  /** All of a contract's, as its readers may see them. */
+  /** All of them, as the contract's readers may see them. */
   @Transactional
-  void all(
-      FileKind<?> kind, String contract, CsvEncoding encoding, boolean english, OutputStream to)
+  void all(Rows<?> rows, CsvEncoding encoding, boolean english, OutputStream to)
       throws IOException {
     try (CsvWriter out = new CsvWriter(to, encoding)) {
-      Rows rows = new Rows(kind.columns(), out);
-      rows.header(english);
-      write(kind, contract, english, rows);
+      Lines lines = new Lines(rows.kind().columns(), out);
+      lines.header(english);
+      write(rows, english, lines);
     }
   }
 
@@ -68,35 +83,35 @@ class WriteFile {
   void template(FileKind<?> kind, CsvEncoding encoding, boolean english, OutputStream to)
       throws IOException {
     try (CsvWriter out = new CsvWriter(to, encoding)) {
-      Rows rows = new Rows(kind.columns(), out);
-      rows.header(english);
+      Lines lines = new Lines(kind.columns(), out);
+      lines.header(english);
       List<@Nullable String> example = new ArrayList<>();
       kind.columns().forEach(column -> example.add(column.example()));
-      rows.row(example);
+      lines.row(example);
     }
   }
 
-  private <S> void write(FileKind<S> kind, String contract, boolean english, Rows rows) {
-    read(kind, contract, one -> rows.row(kind.cells(one.setting(), english)));
+  private <S> void write(Rows<S> rows, boolean english, Lines lines) {
+    read(rows, one -> lines.row(rows.kind().cells(one.setting(), english)));
   }
 
   private interface Taker {
     void take(String key, List<@Nullable String> cells);
   }
 
-  private <S> void each(FileKind<S> kind, String contract, Taker taker) {
-    read(kind, contract, one -> taker.take(one.key(), kind.cells(one.setting(), false)));
+  private <S> void each(Rows<S> rows, Taker taker) {
+    read(rows, one -> taker.take(one.key(), rows.kind().cells(one.setting(), false)));
   }
 
-  private <S> void read(FileKind<S> kind, String contract, Consumer<Existing<S>> taker) {
+  private <S> void read(Rows<S> rows, Consumer<Existing<S>> taker) {
     try (Connection connection = database.getConnection()) {
-      kind.each(connection, contract, taker);
+      rows.each(connection, taker);
     } catch (SQLException e) {
       throw new IllegalStateException("settings can't be read", e);
     }
   }
 
-  private record Rows(List<Column> columns, CsvWriter out) {
+  private record Lines(List<Column> columns, CsvWriter out) {
 
     void header(boolean english) throws IOException {
       out.row(columns.stream().map(column -> column.name(english)).toArray(String[]::new));
