@@ -52,7 +52,11 @@ export function NumberTable({ numbers, terms, sort, columns, edit, remove }: Pro
           <Tr>
             <Th sort={sort.of('digits')}>{t('digits')}</Th>
             {columns.map((column) => (
-              <Th key={column} sort={sort.of(column)}>
+              <Th
+                key={column}
+                sort={sort.of(column)}
+                info={column === 'rings' ? { tooltip: t('ringsOrder') } : undefined}
+              >
                 {t(column)}
               </Th>
             ))}

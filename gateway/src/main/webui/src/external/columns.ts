@@ -7,7 +7,7 @@ export const NUMBER_COLUMNS: Columns<NumberColumn> = {
   simple: ['rings', 'memo'],
 };
 
-export type NumberSort = 'digits' | 'kind' | 'memo' | 'updatedAt';
+export type NumberSort = 'digits' | 'rings' | 'kind' | 'memo' | 'updatedAt';
 
 /** What the list can be sorted by. */
-export const NUMBER_SORTS: readonly NumberSort[] = ['digits', 'kind', 'memo', 'updatedAt'];
+export const NUMBER_SORTS: readonly NumberSort[] = ['digits', 'rings', 'kind', 'memo', 'updatedAt'];

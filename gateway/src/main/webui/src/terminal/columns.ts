@@ -7,7 +7,7 @@ export const TERMINAL_USER_COLUMNS: Columns<TerminalUserColumn> = {
   simple: ['loginId', 'passwordSet', 'mfa', 'lock'],
 };
 
-export type TerminalUserSort = 'number' | 'loginId' | 'kind' | 'passwordSet';
+export type TerminalUserSort = 'number' | 'loginId' | 'kind' | 'passwordSet' | 'mfa';
 
 /** What the list can be sorted by. */
 export const TERMINAL_USER_SORTS: readonly TerminalUserSort[] = [
@@ -15,4 +15,5 @@ export const TERMINAL_USER_SORTS: readonly TerminalUserSort[] = [
   'loginId',
   'kind',
   'passwordSet',
+  'mfa',
 ];

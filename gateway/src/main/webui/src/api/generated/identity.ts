@@ -2631,7 +2631,7 @@ export interface paths {
                     kind?: string;
                     limit?: number;
                     q?: string;
-                    /** @description number (as without), loginId, kind or passwordSet; with a minus before it from last to first */
+                    /** @description number (as without), loginId, kind, mfa or passwordSet; with a minus before it from last to first */
                     sort?: string;
                 };
                 header?: never;

@@ -1085,7 +1085,7 @@ export interface paths {
                     cursor?: string;
                     limit?: number;
                     q?: string;
-                    /** @description digits (as without), kind, memo or updatedAt; with a minus before it from last to first */
+                    /** @description digits (as without), kind, rings (nothing, then extensions, then groups), memo or updatedAt; with a minus before it from last to first */
                     sort?: string;
                 };
                 header?: never;

@@ -3,6 +3,7 @@ package io.bizportal.identity.terminal;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.SortBy;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
@@ -38,9 +39,10 @@ class ReadTerminalUsers implements KindList {
       @Nullable String sort,
       PageRequest request) {
     Keywords sought = Keywords.of(typed);
-    SortedPart<TerminalUserField> part = SortedPart.of(sort, TerminalUserField.class, request);
-    List<TerminalUser> found = users.page(contract, kind, sought, part);
     boolean mfa = mandatory.holds(contract);
+    SortedPart<TerminalUserField> part =
+        SortedPart.of(order(sort, mfa), TerminalUserField.class, request);
+    List<TerminalUser> found = users.page(contract, kind, sought, part);
     Map<UUID, Instant> locked = locks.of(found.stream().map(TerminalUser::id).toList());
     return request.page(
         found,
@@ -61,7 +63,15 @@ class ReadTerminalUsers implements KindList {
         contract,
         filter.kind() == null ? null : TerminalKind.valueOf(filter.kind()),
         Keywords.of(filter.q()),
-        SortedPart.whole(filter.sort(), TerminalUserField.class));
+        SortedPart.whole(order(filter.sort(), mandatory.holds(contract)), TerminalUserField.class));
+  }
+
+  /** By what is shown: where everybody must have a second factor, there is no telling by it. */
+  private static @Nullable String order(@Nullable String sort, boolean mandatory) {
+    SortBy<TerminalUserField> asked = SortBy.of(sort, TerminalUserField.class);
+    return mandatory && asked.field() == TerminalUserField.MFA
+        ? new SortBy<>(TerminalUserField.NUMBER, asked.descending()).text()
+        : sort;
   }
 
   @Transactional

@@ -53,8 +53,8 @@ class TerminalUserResource {
       @QueryParam("kind") @Pattern(regexp = TerminalKind.ANY) @Nullable String kind,
       @Parameter(
               description =
-                  "number (as without), loginId, kind or passwordSet; with a minus before it from"
-                      + " last to first")
+                  "number (as without), loginId, kind, mfa or passwordSet; with a minus before it"
+                      + " from last to first")
           @QueryParam("sort")
           @Nullable String sort,
       @BeanParam PageRequest page) {

@@ -45,15 +45,24 @@ class TerminalUserSortTest {
     grants.reader(reader, FEW);
     fill(MANY, 20_000);
     fill(FEW, 40);
+    sql()
+        .run(
+            """
+            insert into terminal_contract (contract, service, terminated, version)
+            values ('%s', 'SMART_PBX', false, 1)"""
+                .formatted(FEW));
     sql().run("vacuum analyze terminal_user");
   }
 
   @AfterAll
   void makeRoom() {
-    sql().run("delete from terminal_user where contract in ('%s', '%s')".formatted(MANY, FEW));
+    sql()
+        .run(
+            "delete from terminal_user where contract in ('%s', '%s')".formatted(MANY, FEW),
+            "delete from terminal_contract where contract = '%s'".formatted(FEW));
   }
 
-  /** Admin IDs have no number; some of each kind have a password. */
+  /** Admin IDs have no number; some of each kind have a password, and some a second factor. */
   private void fill(String contract, int users) {
     sql()
         .run(
@@ -62,7 +71,7 @@ class TerminalUserSortTest {
               password_set_at, settings_version, version, created_at, updated_at)
             select gen_random_uuid(), kind, '%1$s', 'C0000001',
               case kind when 'ADMIN_ID' then '' else (10000 + i * 7919 %% 100000)::text end,
-              lower('%1$s') || '-' || i * 7919 %% 100000, false,
+              lower('%1$s') || '-' || i * 7919 %% 100000, i %% 5 = 0,
               case when i %% 4 = 0 then now() end, 1, 1, now(), now()
               from generate_series(1, %2$d) i,
                    lateral (select (array['LOGIN_ID', 'ADMIN_ID', 'EXTENSION'])[1 + i %% 3] as kind) k"""
@@ -88,6 +97,19 @@ class TerminalUserSortTest {
     list.isSortedBy("loginId");
     list.isSortedBy("kind", "number", "id");
     list.isSortedBy("passwordSet", "number", "id");
+    list.isSortedBy("mfa", "number", "id");
+  }
+
+  @Test
+  void whereMfaIsMandatoryAllAreAlike() {
+    grants.reader(reader, MANY);
+    String asShown = "/v1/contracts/" + MANY + "/terminal-users";
+
+    List<String> byMfa =
+        as().queryParam("sort", "-mfa").get(asShown).then().extract().path("items.id");
+
+    assertThat(as().get(asShown).<List<Boolean>>path("items.mfaMandatory")).containsOnly(true);
+    assertThat(byMfa).isEqualTo(as().queryParam("sort", "-number").get(asShown).path("items.id"));
   }
 
   @Test
@@ -107,7 +129,7 @@ class TerminalUserSortTest {
           case NUMBER -> Map.of("key0", "'50000'", "key1", id);
           case LOGIN_ID -> Map.of("key0", "'n000000091-5'", "key1", id);
           case KIND -> Map.of("key0", "'EXTENSION'", "key1", "'50000'", "key2", id);
-          case PASSWORD_SET -> Map.of("key0", "false", "key1", "'50000'", "key2", id);
+          case MFA, PASSWORD_SET -> Map.of("key0", "false", "key1", "'50000'", "key2", id);
         };
     for (boolean descending : List.of(false, true)) {
       String query =

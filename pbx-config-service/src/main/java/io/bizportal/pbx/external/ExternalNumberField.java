@@ -5,10 +5,22 @@ import io.bizportal.kit.page.SortedPart;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the list of external numbers can be sorted by; ties are sorted by number. */
+/**
+ * What the list of external numbers can be sorted by; ties are sorted by number. By whether a
+ * number rings nothing, an extension or a group; not by which, since those have names of their own
+ * that change.
+ */
 enum ExternalNumberField implements SortedPart.Field {
   DIGITS("digits", List.of(SortKey.asItIs("n.digits")), number -> number.digits()),
   KIND("kind", before(SortKey.text("n.kind")), number -> number.kind()),
+  RINGS(
+      "rings",
+      before(
+          SortKey.asItIs(
+              "(case when n.extension is not null then 'EXTENSION'"
+                  + " when n.incoming_group is not null then 'GROUP' else '' end collate \"C\")")),
+      number ->
+          number.extension() != null ? "EXTENSION" : number.incomingGroup() != null ? "GROUP" : ""),
   MEMO("memo", before(SortKey.text("n.memo")), number -> number.memo()),
   UPDATED_AT(
       "updatedAt",

@@ -61,7 +61,8 @@ class ExternalNumberResource {
       @QueryParam("q") @Nullable String q,
       @Parameter(
               description =
-                  "digits (as without), kind, memo or updatedAt; with a minus before it from last to first")
+                  "digits (as without), kind, rings (nothing, then extensions, then groups), memo or"
+                      + " updatedAt; with a minus before it from last to first")
           @QueryParam("sort")
           @Nullable String sort,
       @BeanParam PageRequest page) {

@@ -35,19 +35,33 @@ class ExternalNumberSortTest {
     }
   }
 
-  /** Many of each kind and memo, several changed at the same instant. */
+  /**
+   * Many of each kind and memo, several changed at the same instant; some ring an extension, some a
+   * group, some nothing.
+   */
   private static void fill(ContractUnderTest contract, int numbers) {
     Lists.sql()
         .run(
             "insert into contract (number, company, service) values ('%s', '%s', 'SMART_PBX')"
                 .formatted(contract.number, contract.company),
             """
-        insert into external_number (id, contract, digits, kind, memo, version, created_at, updated_at)
-        select gen_random_uuid(), '%s', '03' || (10000000 + i * 7919 %% 100000),
+        with one_extension as (
+          insert into extension (id, contract, site_number, terminal_number, memo, multiple_devices,
+            directed_pickup, sip_user_id, sip_secret, sip_secret_key, search_line, version, created_at, updated_at)
+          values (gen_random_uuid(), '%1$s', '20', '200', '', false, false, '%1$s', '', '', '20200', 1, now(), now())
+          returning id),
+        one_group as (
+          insert into incoming_group (id, contract, name, kind, version, created_at, updated_at)
+          values (gen_random_uuid(), '%1$s', '受付', 'PICKUP', 1, now(), now())
+          returning id)
+        insert into external_number (id, contract, digits, extension, incoming_group, kind, memo,
+          version, created_at, updated_at)
+        select gen_random_uuid(), '%1$s', '03' || (10000000 + i * 7919 %% 100000),
+          case when i %% 5 < 2 then e.id end, case when i %% 5 = 2 then g.id end,
           (array['REPRESENTATIVE', 'INDIVIDUAL', 'VOIP_GATEWAY'])[1 + i %% 3],
           (array['', '受付', '営業', 'Fax'])[1 + i %% 4], 1, now(),
           timestamptz '2026-11-01 00:00Z' + (i %% 10) * interval '1234567 microseconds'
-          from generate_series(1, %d) i"""
+          from generate_series(1, %2$d) i, one_extension e, one_group g"""
                 .formatted(contract.number, numbers));
   }
 
@@ -59,7 +73,21 @@ class ExternalNumberSortTest {
     list.isSortedBy("kind", "digits");
     list.isSortedBy("memo", "digits");
     list.isSortedBy("updatedAt", "digits");
+    List<String> rung = list.read("rings").stream().map(ExternalNumberSortTest::rings).toList();
+    assertThat(rung).isSorted().doesNotHaveDuplicates();
+    assertThat(rung.getFirst()).startsWith("03");
+    assertThat(rung).anyMatch(one -> one.startsWith("EXTENSION"));
+    assertThat(rung.getLast()).startsWith("GROUP");
+    assertThat(list.read("-rings").reversed()).isEqualTo(list.read("rings"));
     Lists.refuseOtherOrders(FEW::reader, "/external-numbers", "memo");
+  }
+
+  private static String rings(Map<String, Object> number) {
+    String what =
+        number.get("extension") != null
+            ? "EXTENSION"
+            : number.get("incomingGroup") != null ? "GROUP" : "";
+    return what + number.get("digits");
   }
 
   @ParameterizedTest
@@ -71,6 +99,7 @@ class ExternalNumberSortTest {
           switch (field) {
             case DIGITS -> "'0310050000'";
             case KIND -> "'INDIVIDUAL'";
+            case RINGS -> "'EXTENSION'";
             case MEMO -> "'受付'";
             case UPDATED_AT -> "timestamptz '2026-11-01 00:00:05Z'";
           };
