@@ -25,7 +25,7 @@ interface Props {
   touched: () => void;
   submit: (form: AbsenceForm) => void;
   /** Absent where changes can’t be previewed. */
-  look?: { act: (form: AbsenceForm) => void; busy: boolean };
+  look?: { act: (form: AbsenceForm) => void; busy: boolean; label?: string };
 }
 
 const MODES = ['OFF', 'FORWARDING', 'SINGLE_NUMBER_REACH'] as const;
@@ -155,7 +155,7 @@ export function AbsenceEditor(props: Props) {
               isDisabled={look.busy}
               onClick={() => check(look.act)}
             >
-              {t('changes:preview')}
+              {look.label ?? t('changes:preview')}
             </Button>
           )}
           {backTo !== undefined && (

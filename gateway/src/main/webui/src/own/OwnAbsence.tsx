@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { AbsenceConflict } from '../absence/AbsenceConflict';
 import { AbsenceEditor } from '../absence/AbsenceEditor';
 import { settingsOf, type AbsenceForm } from '../absence/absenceForm';
-import { readOwnAbsence, setOwnAbsence } from '../api/own';
+import { previewOwnAbsence, readOwnAbsence, setOwnAbsence } from '../api/own';
 import type { Absence } from '../api/pbx';
 import { apiError } from '../api/problem';
 import { ErrorState } from '../ui/ErrorState';
 import { Loading } from '../ui/Loading';
 import { useTimes } from '../ui/time';
 import { useToast } from '../ui/toasts';
+import { HeardModal } from './HeardModal';
 
 /** The absence behaviour of one’s own extension (D6, E2). */
 export function OwnAbsence({ contract }: { contract: string }) {
@@ -53,33 +54,53 @@ function Edit({ contract, first }: { contract: string; first: Absence }) {
       }
     },
   });
+  const preview = useMutation({
+    mutationFn: async (form: AbsenceForm) => ({
+      form,
+      shown: await previewOwnAbsence(contract, settingsOf(form)),
+    }),
+  });
+  const submit = (form: AbsenceForm) => {
+    preview.reset();
+    save.mutate(form);
+  };
   const current = save.error ? (apiError(save.error).problem.current as Absence) : undefined;
   return (
     <AbsenceEditor
       key={round}
       first={base}
       busy={save.isPending}
-      error={current === undefined ? save.error : null}
+      error={preview.error ?? (current === undefined ? save.error : null)}
       savedAt={savedAt && times.instant(savedAt)}
       disabled={false}
       touched={() => setSavedAt(undefined)}
-      submit={(form) => save.mutate(form)}
-      notice={(form) =>
-        current !== undefined && (
-          <AbsenceConflict
-            before={base}
-            now={current}
-            mine={form}
-            settle={(keep) => {
-              setBase(current);
-              save.reset();
-              if (!keep) {
-                setRound(round + 1);
-              }
-            }}
-          />
-        )
-      }
+      submit={submit}
+      look={{ act: preview.mutate, busy: preview.isPending, label: t('heard.look') }}
+      notice={(form) => (
+        <>
+          {preview.data !== undefined && (
+            <HeardModal
+              preview={preview.data.shown}
+              save={() => submit(preview.data.form)}
+              close={preview.reset}
+            />
+          )}
+          {current !== undefined && (
+            <AbsenceConflict
+              before={base}
+              now={current}
+              mine={form}
+              settle={(keep) => {
+                setBase(current);
+                save.reset();
+                if (!keep) {
+                  setRound(round + 1);
+                }
+              }}
+            />
+          )}
+        </>
+      )}
     />
   );
 }

@@ -2962,6 +2962,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{contract}/own-extension/absence/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What callers would hear; nothing is written
+         * @description A call is followed to the numbers he sets, and no further.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AbsenceSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnPreview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{contract}/planned-changes": {
         parameters: {
             query?: never;
@@ -5581,10 +5647,18 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        OwnCall: {
+            state: components["schemas"]["PhoneState"];
+            steps: components["schemas"]["SimulationStep"][];
+        };
         OwnExtension: {
             number: string;
             officeLinkNumber?: string;
             outgoingNumber?: string;
+        };
+        OwnPreview: {
+            calls: components["schemas"]["OwnCall"][];
+            warnings: components["schemas"]["LoopWarning"][];
         };
         PageActiveAbsence: {
             items?: components["schemas"]["ActiveAbsence"][];

@@ -123,19 +123,16 @@ class SetAbsence {
     Absence absence = absences.of(extension);
     expected.mustBe(absence.version, () -> AbsenceView.of(absence, List.of()));
 
-    Findings findings = new Findings();
-    Optional<AbsenceRules.Outcome> outcome =
-        new AbsenceRules(
-                config.forwarding().refusedKinds(),
-                ownNumber,
-                wanted.setsPin() ? wanted.pinHash() != null : absence.voicemailPin != null)
-            .apply(wanted.settings(), findings);
-    if (findings.all().isEmpty() && wanted.hasBecome(ownNumber)) {
+    AbsenceRules.Outcome kept =
+        kept(
+            ownNumber,
+            wanted.setsPin() ? wanted.pinHash() != null : absence.voicemailPin != null,
+            wanted.settings());
+    if (wanted.hasBecome(ownNumber)) {
+      Findings findings = new Findings();
       AbsenceRules.weakPin(VoicemailPin.Weakness.OWN_NUMBER, findings);
+      findings.refuseIfAny();
     }
-    findings.refuseIfAny();
-    AbsenceRules.Outcome kept = outcome.orElseThrow();
-
     List<LoopWarning> warnings = check.check(contract, extension, ownNumber, kept.behaviour());
     ObjectNode before = absences.state(absence);
     ObjectNode hadPin = absences.kept(absence);
@@ -157,6 +154,27 @@ class SetAbsence {
                     : new Change(Absences.RESOURCE, extension, before, after))
                 .ownedBy(Owner.extension(ownNumber))),
         warnings);
+  }
+
+  /** What {@link #setOwn} would set; nothing is set. */
+  TryOwnAbsence.Tried tryOwn(LockedContract contract, UUID extension, AbsenceSettings settings) {
+    String ownNumber = extensions.numberOf(contract.number(), extension);
+    AbsenceBehaviour behaviour =
+        kept(ownNumber, absences.of(extension).voicemailPin != null, settings).behaviour();
+    return new TryOwnAbsence.Tried(
+        ownNumber,
+        behaviour,
+        new DiscreetCheck(forwarding).check(contract, extension, ownNumber, behaviour));
+  }
+
+  /** Settings that keep the rules; 422 for others. */
+  private AbsenceRules.Outcome kept(String ownNumber, boolean pinSet, AbsenceSettings settings) {
+    Findings findings = new Findings();
+    Optional<AbsenceRules.Outcome> outcome =
+        new AbsenceRules(config.forwarding().refusedKinds(), ownNumber, pinSet)
+            .apply(settings, findings);
+    findings.refuseIfAny();
+    return outcome.orElseThrow();
   }
 
   private static @Nullable String pinIn(AbsenceSettings given) {

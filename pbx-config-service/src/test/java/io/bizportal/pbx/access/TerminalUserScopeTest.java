@@ -25,7 +25,8 @@ class TerminalUserScopeTest {
       Set.of(
           "GET /v1/contracts/{contract}/own-extension",
           "GET /v1/contracts/{contract}/own-extension/absence",
-          "PUT /v1/contracts/{contract}/own-extension/absence");
+          "PUT /v1/contracts/{contract}/own-extension/absence",
+          "POST /v1/contracts/{contract}/own-extension/absence/previews");
 
   private final ContractUnderTest contract = ContractUnderTest.fresh();
   private final ContractUnderTest other = ContractUnderTest.fresh();
