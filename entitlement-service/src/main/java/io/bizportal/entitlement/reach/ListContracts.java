@@ -10,6 +10,7 @@ import io.bizportal.entitlement.grant.Level;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -75,7 +76,7 @@ class ListContracts {
     return request.page(
         found.stream().map(row -> listed(row, levels)).toList(),
         contract -> contract,
-        last -> ContractField.cursor(part, last),
+        last -> RowField.cursor(part, last),
         counted.get("total", Number.class).longValue());
   }
 

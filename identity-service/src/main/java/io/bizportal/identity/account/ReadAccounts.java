@@ -2,6 +2,7 @@ package io.bizportal.identity.account;
 
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
@@ -37,7 +38,7 @@ class ReadAccounts {
     return request.page(
         found,
         account -> AccountView.of(account, blocked, skipping),
-        last -> AccountField.cursor(part, last),
+        last -> RowField.cursor(part, last),
         accounts.count(company, patterns));
   }
 

@@ -3,6 +3,7 @@ package io.bizportal.identity.terminal;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortBy;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
@@ -47,7 +48,7 @@ class ReadTerminalUsers implements KindList {
     return request.page(
         found,
         user -> TerminalUserView.of(user, mfa, locked.get(user.id())),
-        last -> TerminalUserField.cursor(part, last),
+        last -> RowField.cursor(part, last),
         users.count(contract, kind, sought));
   }
 

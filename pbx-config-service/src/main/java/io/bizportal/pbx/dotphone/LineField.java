@@ -1,37 +1,28 @@
 package io.bizportal.pbx.dotphone;
 
-import io.bizportal.kit.page.SortKey;
-import io.bizportal.kit.page.SortedPart;
-import java.util.List;
+import static io.bizportal.kit.page.KeyOf.asItIs;
+
+import io.bizportal.kit.page.KeyOf;
+import io.bizportal.kit.page.RowField;
+import io.bizportal.kit.page.RowOrder;
 
 /** What the list of login IDs can be sorted by. */
-enum LineField implements SortedPart.Field {
+enum LineField implements RowField<Line> {
   LOGIN_ID(
-      "loginId", List.of(SortKey.asItIs("t.login_id collate \"C\""), SortKey.asItIs("t.number"))),
-  NUMBER("number", List.of(SortKey.asItIs("t.number")));
+      "loginId",
+      asItIs("t.login_id collate \"C\"", Line::loginId),
+      asItIs("t.number", Line::number)),
+  NUMBER("number", asItIs("t.number", Line::number));
 
-  private final String fieldName;
-  private final List<SortKey> keys;
+  private final RowOrder<Line> order;
 
-  LineField(String fieldName, List<SortKey> keys) {
-    this.fieldName = fieldName;
-    this.keys = keys;
+  @SafeVarargs
+  LineField(String fieldName, KeyOf<Line>... keys) {
+    this.order = RowOrder.of(fieldName, keys);
   }
 
   @Override
-  public String fieldName() {
-    return fieldName;
-  }
-
-  @Override
-  public List<SortKey> keys() {
-    return keys;
-  }
-
-  static String cursor(SortedPart<LineField> part, Line last) {
-    return switch (part.sort().field()) {
-      case LOGIN_ID -> part.cursor(last.loginId(), last.number());
-      case NUMBER -> part.cursor(last.number());
-    };
+  public RowOrder<Line> order() {
+    return order;
   }
 }

@@ -5,6 +5,7 @@ import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.pbx.PbxConfig;
 import io.bizportal.pbx.absence.AbsenceBehaviour.Forwarding;
@@ -71,7 +72,7 @@ class SetOptions {
     return page.page(
         found,
         line -> LoginIdView.of(line, Objects.requireNonNull(set.get(line.loginId())), ordered),
-        last -> LineField.cursor(part, last),
+        last -> RowField.cursor(part, last),
         lines.count(contract, patterns));
   }
 

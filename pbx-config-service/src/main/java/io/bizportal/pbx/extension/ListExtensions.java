@@ -2,6 +2,7 @@ package io.bizportal.pbx.extension;
 
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.page.Total;
 import io.bizportal.kit.table.KindList;
@@ -38,7 +39,7 @@ class ListExtensions implements KindList {
                 search.list(contract, part), Total.exactly(contracts.extensions(contract)))
             : search.search(contract, terms, part);
     return request.page(
-        found.part(), ExtensionView::of, last -> ExtensionField.cursor(part, last), found.total());
+        found.part(), ExtensionView::of, last -> RowField.cursor(part, last), found.total());
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.pbx.access.CloudPbxCaller;
 import io.bizportal.pbx.change.Writes;
@@ -72,7 +73,7 @@ class ExternalNumberResource {
     return page.page(
         numbers.page(own, patterns, part),
         number -> number,
-        last -> ExternalNumberField.cursor(part, last),
+        last -> RowField.cursor(part, last),
         numbers.count(own, patterns));
   }
 

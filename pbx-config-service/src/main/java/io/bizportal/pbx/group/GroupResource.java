@@ -4,6 +4,7 @@ import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.pbx.access.CloudPbxCaller;
 import io.bizportal.pbx.change.Writes;
@@ -74,7 +75,7 @@ class GroupResource {
     return page.page(
         found,
         group -> GroupView.of(group, members.getOrDefault(group.id, List.of())),
-        last -> GroupField.cursor(part, last),
+        last -> RowField.cursor(part, last),
         groups.count(own, patterns));
   }
 

@@ -1,41 +1,37 @@
 package io.bizportal.pbx.voice;
 
-import io.bizportal.kit.page.SortKey;
-import io.bizportal.kit.page.SortedPart;
-import java.util.List;
+import static io.bizportal.kit.page.KeyOf.asItIs;
+import static io.bizportal.kit.page.KeyOf.text;
+
+import io.bizportal.kit.page.KeyOf;
+import io.bizportal.kit.page.RowField;
+import io.bizportal.kit.page.RowOrder;
 
 /** What the list of a voice group's numbers can be sorted by; ties by number and contract. */
-enum VoiceNumberField implements SortedPart.Field {
-  NUMBER("number", List.of(SortKey.asItIs("n.number"), SortKey.asItIs("n.contract"))),
+enum VoiceNumberField implements RowField<VoiceNumberView> {
+  NUMBER(
+      "number",
+      asItIs("n.number", VoiceNumberView::number),
+      asItIs("n.contract", VoiceNumberView::contract)),
   SITE_ID(
       "siteId",
-      List.of(SortKey.text("n.site_id"), SortKey.asItIs("n.number"), SortKey.asItIs("n.contract"))),
-  CONTRACT("contract", List.of(SortKey.asItIs("n.contract"), SortKey.asItIs("n.number")));
+      text("n.site_id", VoiceNumberView::siteId),
+      asItIs("n.number", VoiceNumberView::number),
+      asItIs("n.contract", VoiceNumberView::contract)),
+  CONTRACT(
+      "contract",
+      asItIs("n.contract", VoiceNumberView::contract),
+      asItIs("n.number", VoiceNumberView::number));
 
-  private final String fieldName;
-  private final List<SortKey> keys;
+  private final RowOrder<VoiceNumberView> order;
 
-  VoiceNumberField(String fieldName, List<SortKey> keys) {
-    this.fieldName = fieldName;
-    this.keys = keys;
+  @SafeVarargs
+  VoiceNumberField(String fieldName, KeyOf<VoiceNumberView>... keys) {
+    this.order = RowOrder.of(fieldName, keys);
   }
 
   @Override
-  public String fieldName() {
-    return fieldName;
-  }
-
-  @Override
-  public List<SortKey> keys() {
-    return keys;
-  }
-
-  static String cursor(SortedPart<VoiceNumberField> part, VoiceNumberView last) {
-    return switch (part.sort().field()) {
-      case NUMBER -> part.cursor(last.number(), last.contract());
-      case SITE_ID ->
-          part.cursor(last.siteId() == null ? "" : last.siteId(), last.number(), last.contract());
-      case CONTRACT -> part.cursor(last.contract(), last.number());
-    };
+  public RowOrder<VoiceNumberView> order() {
+    return order;
   }
 }

@@ -2,6 +2,7 @@ package io.bizportal.pbx.voice;
 
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
@@ -75,7 +76,7 @@ class VoiceNumbers {
     return request.page(
         page(caller, search, part),
         number -> number,
-        last -> VoiceNumberField.cursor(part, last),
+        last -> RowField.cursor(part, last),
         count(caller, search));
   }
 

@@ -75,6 +75,32 @@ class SortedPartTest {
     assertThat(next.after()).isEqualTo(List.of(time, id, true));
   }
 
+  private record Row(String number, @Nullable String memo) {}
+
+  private enum OfRows implements RowField<Row> {
+    MEMO;
+
+    @Override
+    public RowOrder<Row> order() {
+      return RowOrder.of("memo", KeyOf.text("memo", Row::memo))
+          .then(KeyOf.asItIs("number", Row::number));
+    }
+  }
+
+  @Test
+  void aFieldThatKnowsItsRowsGoesOnAfterOne() {
+    SortedPart<OfRows> first = SortedPart.of(null, OfRows.class, new PageRequest("10", null));
+
+    SortedPart<OfRows> next =
+        SortedPart.of(
+            null,
+            OfRows.class,
+            new PageRequest("10", RowField.cursor(first, new Row("20001", null))));
+
+    assertThat(next.after()).isEqualTo(List.of("", "20001"));
+    assertThat(next.order()).isEqualTo("coalesce(memo, '') collate \"C\" asc, number asc");
+  }
+
   @Test
   void aCursorIsGoodForItsOwnOrderOnly() {
     String ofMemo = part("memo", null).cursor("", "1");
