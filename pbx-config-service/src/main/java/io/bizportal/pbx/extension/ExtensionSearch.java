@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
@@ -101,7 +102,7 @@ class ExtensionSearch {
         searching(
             contract,
             terms,
-            terms.isEmpty() ? listed("id", part) : allMatches(terms, part),
+            terms.isEmpty() ? listed("id", part) : allMatches("id", terms, part),
             part,
             UUID.class);
     return (terms.isEmpty() ? query : query.setParameter("grams", grams(terms))).getResultList();
@@ -157,6 +158,11 @@ class ExtensionSearch {
   }
 
   static String allMatches(List<String> terms, SortedPart<ExtensionField> part) {
+    return allMatches(SHOWN, terms, part);
+  }
+
+  private static String allMatches(
+      String columns, List<String> terms, SortedPart<ExtensionField> part) {
     return "with found as materialized (select id, "
         + part.columns()
         + MATCHING
@@ -165,7 +171,7 @@ class ExtensionSearch {
         + "), part as (select * from found order by "
         + part.orderOfColumns()
         + " limit :most) select "
-        + SHOWN
+        + columns
         + " from part join extension using (id) order by "
         + part.orderOfColumns();
   }
