@@ -30,7 +30,7 @@ public final class Table {
         .mapToObj(
             n ->
                 "%d,%d,%d階の席 %d,転送・留守番電話,'0312345678,転送,15\r\n"
-                    .formatted(firstSite + n / 1_000, 2_000 + n % 1_000, 1 + n / 100 % 10, n))
+                    .formatted(firstSite + n / 2_000, 2_000 + n % 2_000, 1 + n / 100 % 10, n))
         .collect(Collectors.joining("", head, ""))
         .getBytes(WINDOWS_31J);
   }
