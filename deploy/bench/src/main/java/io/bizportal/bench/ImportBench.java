@@ -60,6 +60,8 @@ final class ImportBench {
   private ImportBench() {}
 
   static boolean run(Stack house, PrintStream out) {
+    // A hundred thousand rows must do with it.
+    house.restart(Part.PBX_CONFIG, "-Xmx256m");
     var _ = imported(house, out, WARM_UP, "warm-up");
     var _ = imported(house, out, ROWS / 2, "half");
     Done done = imported(house, out, ROWS, "import");

@@ -159,6 +159,12 @@ public final class Stack implements AutoCloseable {
     start(part);
   }
 
+  /** Ends a service and starts it in its place with options of its own, such as a larger heap. */
+  public void restart(Part service, String... jvm) {
+    stop(service);
+    running.put(service, starter.another(service, ports.of(service), jvm));
+  }
+
   /**
    * One more instance of a service on a port of its own, for as long as this stack runs.
    *
