@@ -58,7 +58,7 @@ class ReadSignIns {
         lines.getResultList().stream().map(ReadSignIns::view).toList(),
         line -> line,
         line -> Cursor.of(line.occurredAt(), line.eventId()),
-        Total.upTo(count(query), MOST_COUNTED));
+        Total.upTo(count(query, matching), MOST_COUNTED));
   }
 
   /** Hands over line by line; none is kept. */
@@ -86,9 +86,9 @@ class ReadSignIns {
         .toList();
   }
 
-  private long count(SignInQuery query) {
-    NativeQuery<Long> count =
-        set(query, database.createNativeQuery(query.count(), Long.class), query.count());
+  private long count(SignInQuery query, long matching) {
+    String sql = query.count(matching);
+    NativeQuery<Long> count = set(query, database.createNativeQuery(sql, Long.class), sql);
     return count.setParameter("most", MOST_COUNTED + 1).getSingleResult();
   }
 

@@ -92,11 +92,16 @@ final class SignInQuery {
   }
 
   /** How many lines there are, as far as {@code :most}. */
-  String count() {
-    return "select count(*) from (select 1 from sign_in_record where"
-        + lines
-        + inPeople()
-        + " limit :most) c";
+  String count(long matching) {
+    String counted =
+        ofPeople && matching <= FEW
+            ? "("
+                + people
+                + ") p cross join lateral (select 1 from sign_in_record where account = p.id and"
+                + lines
+                + ") s"
+            : "sign_in_record where" + lines + inPeople();
+    return "select count(*) from (select 1 from " + counted + " limit :most) c";
   }
 
   /** Successes and failures by day. */
