@@ -22,6 +22,9 @@ public final class BulkChangeSet {
   /** Kafka refuses what is over 1 MiB. */
   private static final int LARGEST_EVENT = 600_000;
 
+  /** Changes in memory, until they are flushed. */
+  private static final int HELD = 2_000;
+
   private final ChangeSet set;
   private final String company;
   private final Actor actor;
@@ -80,6 +83,13 @@ public final class BulkChangeSet {
     total++;
     tell(change, after == null ? 0 : after.length());
     snapshots.add(snapshot(change));
+    if (snapshots.size() == HELD) {
+      try {
+        flush();
+      } catch (SQLException e) {
+        throw new IllegalStateException("changes can't be written", e);
+      }
+    }
   }
 
   /** Copies what was added since into the tables. */

@@ -91,6 +91,24 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
         .getResultList();
   }
 
+  /** The last settings before a place, last first; to be let go of as soon as they were read. */
+  List<ChangeEntry> lastBefore(UUID set, int position, int most) {
+    return getEntityManager()
+        .createQuery(
+            "from ChangeEntry where place.changeSet = ?1 and place.position < ?2"
+                + " order by place.position desc",
+            ChangeEntry.class)
+        .setParameter(1, set)
+        .setParameter(2, position)
+        .setMaxResults(most)
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
+        .getResultList();
+  }
+
+  void letGo(Collection<ChangeEntry> entries) {
+    entries.forEach(getEntityManager()::detach);
+  }
+
   /** Whether a change set changed a setting. */
   boolean changed(UUID set, UUID setting) {
     return getEntityManager()
@@ -122,10 +140,10 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
   }
 
   /**
-   * Entries of newer change sets on settings that a change set wrote, or on what shares their IDs:
-   * oldest first, at most so many of each ID.
+   * Entries of newer change sets on settings with these IDs: oldest first, at most so many of each
+   * ID.
    */
-  List<ChangeEntry> newer(ChangeSet than, int most) {
+  List<ChangeEntry> newer(ChangeSet than, Collection<UUID> settings, int most) {
     return getEntityManager()
         .createNativeQuery(
             """
@@ -135,13 +153,12 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
                                         order by s.contract_version, e.position) as place
                 from change_set s join change_entry e on e.change_set = s.id
                where s.contract = :contract and s.contract_version > :version
-                 and e.resource_id in (
-                   select resource_id from change_entry where change_set = :set)) as newer
+                 and e.resource_id = any (cast(:settings as uuid[]))) as newer
              where place <= :most order by contract_version, position""",
             ChangeEntry.class)
         .setParameter("contract", than.contract)
         .setParameter("version", than.contractVersion)
-        .setParameter("set", than.id)
+        .setParameter("settings", settings.toArray(UUID[]::new))
         .setParameter("most", most)
         .setHint(HibernateHints.HINT_READ_ONLY, true)
         .getResultList();

@@ -27,10 +27,7 @@ class FindConflicts {
   private static final int MOST = 50;
 
   /** Told at most, of all settings: enough to see that there are many. */
-  private static final int MOST_TOLD = 500;
-
-  /** Settings asked for at once. */
-  private static final int CHUNK = 1_000;
+  static final int MOST_TOLD = 500;
 
   private final ChangeSets sets;
   private final SettingKinds kinds;
@@ -42,10 +39,13 @@ class FindConflicts {
     this.show = show;
   }
 
-  /** Nothing but an empty list lets the change set be taken back. */
+  /** Nothing but an empty list lets these of the change set's entries be taken back. */
   List<UndoConflict> of(LockedContract contract, ChangeSet set, List<ChangeEntry> entries) {
+    Set<UUID> settings =
+        entries.stream().map(entry -> entry.resourceId).collect(Collectors.toSet());
     Map<UUID, List<ChangeEntry>> newer =
-        sets.newer(set, MOST).stream().collect(Collectors.groupingBy(entry -> entry.resourceId));
+        sets.newer(set, settings, MOST).stream()
+            .collect(Collectors.groupingBy(entry -> entry.resourceId));
     Map<String, Map<UUID, ObjectNode>> now = states(contract, entries);
     List<ChangeEntry> found =
         entries.stream()
@@ -61,10 +61,13 @@ class FindConflicts {
             .toList();
     Map<UUID, ChangeSet> by =
         sets.byId(found.stream().map(entry -> entry.place.changeSet()).distinct().toList());
-    return found.stream().map(entry -> told(contract.number(), entry, by)).distinct().toList();
+    List<UndoConflict> told =
+        found.stream().map(entry -> told(contract.number(), entry, by)).distinct().toList();
+    newer.values().forEach(sets::letGo);
+    return told;
   }
 
-  /** As they are, by kind, asked for by the thousand. */
+  /** As they are, by kind. */
   private Map<String, Map<UUID, ObjectNode>> states(
       LockedContract contract, List<ChangeEntry> entries) {
     Map<String, Set<UUID>> ids = new HashMap<>();
@@ -74,17 +77,8 @@ class FindConflicts {
                 .add(entry.resourceId));
     Map<String, Map<UUID, ObjectNode>> states = new HashMap<>();
     ids.forEach(
-        (resource, all) -> {
-          Map<UUID, ObjectNode> known = new HashMap<>();
-          List<UUID> asked = List.copyOf(all);
-          for (int from = 0; from < asked.size(); from += CHUNK) {
-            known.putAll(
-                kinds
-                    .require(resource)
-                    .states(contract, asked.subList(from, Math.min(asked.size(), from + CHUNK))));
-          }
-          states.put(resource, known);
-        });
+        (resource, all) ->
+            states.put(resource, kinds.require(resource).states(contract, List.copyOf(all))));
     return states;
   }
 

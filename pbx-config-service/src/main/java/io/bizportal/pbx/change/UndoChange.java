@@ -13,9 +13,13 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -28,6 +32,8 @@ class UndoChange {
 
   /** From here on what can be written back together is. */
   static final int MANY = 200;
+
+  private static final int READ_AT_ONCE = 1_000;
 
   private final Contracts contracts;
   private final ChangeSets sets;
@@ -62,13 +68,8 @@ class UndoChange {
   ChangeSetView undo(ContractCaller caller, UUID id) {
     LockedContract contract = contracts.lock(caller);
     ChangeSet set = sets.require(contract.number(), id);
-    List<ChangeEntry> entries = sets.entries(List.of(id), Integer.MAX_VALUE).reversed();
-    List<UndoConflict> against = conflicts.of(contract, set, entries);
-    if (!against.isEmpty()) {
-      throw new ProblemException(PbxProblem.UNDO_CONFLICT).withExtension("conflicts", against);
-    }
+    List<BulkUndo.Step> steps = steps(contract, set);
     Actor actor = Actor.of(caller);
-    List<BulkUndo.Step> steps = entries.stream().map(this::step).toList();
     UUID made =
         writerOf(steps)
             .map(writer -> together(contract, actor, id, writer, steps))
@@ -78,6 +79,29 @@ class UndoChange {
             List.of(sets.require(contract.number(), made)),
             ChangeSetResource.SHOWN_ALONE)
         .getFirst();
+  }
+
+  /** What leads back, last first; of what the change set wrote, a part is in memory at a time. */
+  private List<BulkUndo.Step> steps(LockedContract contract, ChangeSet set) {
+    List<BulkUndo.Step> steps = new ArrayList<>();
+    Set<UndoConflict> against = new LinkedHashSet<>();
+    Map<List<String>, List<String>> fields = new HashMap<>();
+    int next = Integer.MAX_VALUE;
+    while (against.size() < FindConflicts.MOST_TOLD) {
+      List<ChangeEntry> part = sets.lastBefore(set.id, next, READ_AT_ONCE);
+      against.addAll(conflicts.of(contract, set, part));
+      part.forEach(entry -> steps.add(step(entry, fields)));
+      sets.letGo(part);
+      if (part.size() < READ_AT_ONCE) {
+        break;
+      }
+      next = part.getLast().place.position();
+    }
+    if (!against.isEmpty()) {
+      throw new ProblemException(PbxProblem.UNDO_CONFLICT)
+          .withExtension("conflicts", against.stream().limit(FindConflicts.MOST_TOLD).toList());
+    }
+    return steps;
   }
 
   private UUID oneByOne(LockedContract contract, Actor actor, UUID id, List<BulkUndo.Step> steps) {
@@ -116,13 +140,15 @@ class UndoChange {
     }
   }
 
-  private BulkUndo.Step step(ChangeEntry entry) {
+  /** Thousands changed the same fields. */
+  private BulkUndo.Step step(ChangeEntry entry, Map<List<String>, List<String>> known) {
+    List<String> fields = List.of(entry.fields);
     return new BulkUndo.Step(
         entry.place.position(),
         entry.resource,
         entry.resourceId,
         entry.action,
-        List.of(entry.fields),
+        Objects.requireNonNullElse(known.putIfAbsent(fields, fields), fields),
         show.tree(entry.before),
         show.tree(entry.kept));
   }

@@ -50,20 +50,13 @@ public class RemoveExtensions {
    */
   public void remove(LockedContract contract, Collection<UUID> ids, Consumer<Change> changes) {
     refuseUsed(ids);
-    Map<UUID, List<Change>> belonging = new HashMap<>();
     // Before any of the extensions: keys of one may name another.
     for (List<UUID> chunk : chunks(ids)) {
       participants.forEach(
-          participant ->
-              participant
-                  .remove(chunk)
-                  .forEach(
-                      (id, gone) ->
-                          belonging.computeIfAbsent(id, one -> new ArrayList<>()).addAll(gone)));
+          participant -> participant.remove(chunk).values().forEach(gone -> gone.forEach(changes)));
     }
     for (List<UUID> chunk : chunks(ids)) {
       for (Extension one : extensions.some(contract.number(), chunk)) {
-        belonging.getOrDefault(one.id, List.of()).forEach(changes);
         changes.accept(
             new Change(
                 ExtensionState.RESOURCE,
