@@ -130,6 +130,7 @@ class GrantsJourneyTest {
       assertThat(why).containsText("決め手");
       visit.look("why");
       visit.button("だれが見られるか: " + company.contract(1)).click();
+      assertThat(page.locator("#readers-title")).containsText(company.contract(1));
       page.locator("select").selectOption(new SelectOption().setIndex(1));
       visit.button("理由を見る").click();
       assertThat(why).containsText("どのグループも権限を与えていないため");

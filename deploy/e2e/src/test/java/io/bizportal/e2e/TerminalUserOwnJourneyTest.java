@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Answer;
 import io.bizportal.local.demo.Api;
@@ -35,7 +37,11 @@ class TerminalUserOwnJourneyTest {
 
   /** His own, and what is open to everybody. */
   private static final Set<String> ALLOWED =
-      Set.of("GET " + OWN, "GET " + OWN + "/absence", "PUT " + OWN + "/absence");
+      Set.of(
+          "GET " + OWN,
+          "GET " + OWN + "/absence",
+          "PUT " + OWN + "/absence",
+          "POST " + OWN + "/absence/previews");
 
   private static final Pattern PUBLIC =
       Pattern.compile(
@@ -162,7 +168,12 @@ class TerminalUserOwnJourneyTest {
     visit.button("保存する").click();
     assertThat(page.locator("#destination-help")).isVisible();
     page.locator("#destination").fill("090-1234-5678");
-    visit.button("保存する").click();
+    visit.button("相手にどう聞こえるか確認する").click();
+    Locator heard = page.getByRole(AriaRole.DIALOG);
+    assertThat(heard).containsText("電話に出られないとき");
+    assertThat(heard).containsText("09012345678 に転送されます");
+    visit.look("heard");
+    heard.getByText("保存する").click();
     assertThat(page.getByText("に保存しました")).isVisible();
     visit.look("absence-saved");
     JsonNode stored =
