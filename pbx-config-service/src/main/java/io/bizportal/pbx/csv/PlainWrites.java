@@ -1,6 +1,7 @@
 package io.bizportal.pbx.csv;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bizportal.kit.bulk.Chunks;
 import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Progress;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /**
  * Writes settings whose state is told by their rows, by the thousand: what goes, then what changes,
@@ -20,9 +20,6 @@ import java.util.stream.IntStream;
  * @param resource the kind of setting
  */
 public record PlainWrites<S>(String resource, Rows<S> rows) {
-
-  /** Settings held at once. */
-  private static final int CHUNK = 1_000;
 
   /** The rows of one kind in the database: each call is a few statements for all of them. */
   public interface Rows<S> {
@@ -43,7 +40,7 @@ public record PlainWrites<S>(String resource, Rows<S> rows) {
     int total =
         comparison.removed().size() + comparison.changed().size() + comparison.added().size();
     int done = 0;
-    for (List<Existing<S>> chunk : chunks(comparison.removed())) {
+    for (List<Existing<S>> chunk : Chunks.of(comparison.removed())) {
       rows.remove(chunk.stream().map(Existing::id).toList());
       chunk.forEach(
           one -> changes.add(new Change(resource, one.id(), rows.state(one.setting()), null)));
@@ -51,7 +48,7 @@ public record PlainWrites<S>(String resource, Rows<S> rows) {
       done += chunk.size();
       progress.at(10, 100, done, total);
     }
-    for (List<Comparison.Changed<S>> chunk : chunks(comparison.changed())) {
+    for (List<Comparison.Changed<S>> chunk : Chunks.of(comparison.changed())) {
       Map<UUID, S> wanted = new LinkedHashMap<>();
       chunk.forEach(row -> wanted.put(row.before().id(), row.setting()));
       rows.replace(wanted);
@@ -67,7 +64,7 @@ public record PlainWrites<S>(String resource, Rows<S> rows) {
       done += chunk.size();
       progress.at(10, 100, done, total);
     }
-    for (List<Comparison.Added<S>> chunk : chunks(comparison.added())) {
+    for (List<Comparison.Added<S>> chunk : Chunks.of(comparison.added())) {
       Map<UUID, S> wanted = new LinkedHashMap<>();
       chunk.forEach(row -> wanted.put(row.id(), row.setting()));
       rows.add(wanted);
@@ -77,11 +74,5 @@ public record PlainWrites<S>(String resource, Rows<S> rows) {
       done += chunk.size();
       progress.at(10, 100, done, total);
     }
-  }
-
-  private static <T> List<List<T>> chunks(List<T> all) {
-    return IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
-        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
-        .toList();
   }
 }

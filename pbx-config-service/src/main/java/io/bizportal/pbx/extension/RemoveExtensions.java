@@ -1,5 +1,6 @@
 package io.bizportal.pbx.extension;
 
+import io.bizportal.kit.bulk.Chunks;
 import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.contract.LockedContract;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Removes extensions with all that belongs to them, under the contract's lock: with the same few
@@ -21,9 +21,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class RemoveExtensions {
-
-  /** Extensions held at once. */
-  private static final int CHUNK = 1_000;
 
   private final Extensions extensions;
   private final ExtensionNumbers numbers;
@@ -51,11 +48,11 @@ public class RemoveExtensions {
   public void remove(LockedContract contract, Collection<UUID> ids, Consumer<Change> changes) {
     refuseUsed(ids);
     // Before any of the extensions: keys of one may name another.
-    for (List<UUID> chunk : chunks(ids)) {
+    for (List<UUID> chunk : Chunks.of(ids)) {
       participants.forEach(
           participant -> participant.remove(chunk).values().forEach(gone -> gone.forEach(changes)));
     }
-    for (List<UUID> chunk : chunks(ids)) {
+    for (List<UUID> chunk : Chunks.of(ids)) {
       for (Extension one : extensions.some(contract.number(), chunk)) {
         changes.accept(
             new Change(
@@ -82,7 +79,7 @@ public class RemoveExtensions {
   public Map<UUID, List<ExtensionUse.Use>> uses(Collection<UUID> ids) {
     Set<UUID> going = Set.copyOf(ids);
     Map<UUID, List<ExtensionUse.Use>> found = new HashMap<>();
-    for (List<UUID> chunk : chunks(ids)) {
+    for (List<UUID> chunk : Chunks.of(ids)) {
       uses.stream()
           .flatMap(use -> use.usesOf(chunk).entrySet().stream())
           .forEach(
@@ -96,12 +93,5 @@ public class RemoveExtensions {
                                   .add(use)));
     }
     return found;
-  }
-
-  private static List<List<UUID>> chunks(Collection<UUID> ids) {
-    List<UUID> all = List.copyOf(ids);
-    return Stream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
-        .map(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
-        .toList();
   }
 }

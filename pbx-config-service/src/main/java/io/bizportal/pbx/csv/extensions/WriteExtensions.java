@@ -1,5 +1,6 @@
 package io.bizportal.pbx.csv.extensions;
 
+import io.bizportal.kit.bulk.Chunks;
 import io.bizportal.kit.bulk.CopyRows;
 import io.bizportal.kit.seal.SealingKeys;
 import io.bizportal.kit.table.Comparison;
@@ -31,9 +32,6 @@ import java.util.UUID;
  */
 @Singleton
 class WriteExtensions {
-
-  /** Rows held at once. */
-  private static final int CHUNK = 1_000;
 
   private final ExtensionState state;
   private final Absences absences;
@@ -77,25 +75,19 @@ class WriteExtensions {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ChangedExtensions changed =
         new ChangedExtensions(connection, state, absences, unseen, changes, now);
-    for (List<Comparison.Changed<ExtensionRow>> chunk : chunks(comparison.changed())) {
+    for (List<Comparison.Changed<ExtensionRow>> chunk : Chunks.of(comparison.changed())) {
       changed.write(contract.number(), chunk);
       changes.flush();
       done += chunk.size();
       progress.at(10, 100, done, total);
     }
     New rows = new New(connection, contract.number(), unseen, changes, now);
-    for (List<Comparison.Added<ExtensionRow>> chunk : chunks(comparison.added())) {
+    for (List<Comparison.Added<ExtensionRow>> chunk : Chunks.of(comparison.added())) {
       rows.write(chunk);
       done += chunk.size();
       progress.at(10, 100, done, total);
     }
     contract.countExtensions(comparison.added().size());
-  }
-
-  private static <T> List<List<T>> chunks(List<T> all) {
-    return java.util.stream.IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
-        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
-        .toList();
   }
 
   /** Extensions that weren't there. */
