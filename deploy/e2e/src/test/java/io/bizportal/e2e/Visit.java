@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A person's way through the portal's screens, each kept as a picture and checked with axe. */
@@ -32,7 +31,7 @@ final class Visit {
   private final Page page;
   private final URI base;
   private final String name;
-  private final List<String> complaints = new ArrayList<>();
+  private final Complaints complaints = new Complaints();
   private int pictures;
 
   /** {@code name} begins the pictures' file names. */
@@ -40,14 +39,7 @@ final class Visit {
     this.page = context.newPage();
     this.base = base;
     this.name = name;
-    page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          // The browser notes every answer of 400 and above, those that are meant to be as well.
-          if (message.type().equals("error") && !message.text().contains("status of 4")) {
-            complaints.add(message.text());
-          }
-        });
+    complaints.listen(page);
   }
 
   Page page() {
@@ -74,7 +66,7 @@ final class Visit {
         .as(screen)
         .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
         .isEmpty();
-    assertThat(complaints).as("the browser's console at " + screen).isEmpty();
+    assertThat(complaints.all()).as("complaints at " + screen).isEmpty();
   }
 
   /** Waits for an element; where it doesn't come, tells what there is instead. */
