@@ -26,7 +26,7 @@ const WORDS = new Set<ExtensionColumn>(['memo', 'terminalMemo', 'deliveryAddress
 
 /** The extensions as a table, with the columns that are chosen (E1). */
 export function ExtensionTable({ extensions, terms, sort, columns, remove }: Props) {
-  const { t } = useTranslation(['extensions', 'common']);
+  const { t } = useTranslation(['extensions', 'common', 'absence']);
   const { contract, mayWrite } = useSite();
   const times = useTimes();
   const cell = (extension: Extension, name: ExtensionColumn): ReactNode => {
@@ -40,6 +40,8 @@ export function ExtensionTable({ extensions, terms, sort, columns, remove }: Pro
     switch (name) {
       case 'terminalKind':
         return extension.terminalKind && t(`kind.${extension.terminalKind}`);
+      case 'absence':
+        return extension.absence && t(`absence:modes.${extension.absence}`);
       case 'updatedAt':
         return times.instant(value);
       default:
@@ -59,6 +61,7 @@ export function ExtensionTable({ extensions, terms, sort, columns, remove }: Pro
                 key={name}
                 modifier={columns.length > MANY ? 'nowrap' : 'wrap'}
                 sort={sort.of(name)}
+                info={name === 'absence' ? { tooltip: t('absenceOrder') } : undefined}
               >
                 {t(name)}
               </Th>

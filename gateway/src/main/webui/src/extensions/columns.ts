@@ -5,6 +5,7 @@ export type ExtensionColumn =
   | 'terminalNumber'
   | 'officeLinkNumber'
   | 'terminalKind'
+  | 'absence'
   | 'sipUserId'
   | 'multipleDevices'
   | 'outgoingNumber'
@@ -23,6 +24,7 @@ export const EXTENSION_COLUMNS: Columns<ExtensionColumn> = {
     'terminalNumber',
     'officeLinkNumber',
     'terminalKind',
+    'absence',
     'sipUserId',
     'multipleDevices',
     'outgoingNumber',
@@ -35,15 +37,16 @@ export const EXTENSION_COLUMNS: Columns<ExtensionColumn> = {
     'memo',
     'updatedAt',
   ],
-  simple: ['siteNumber', 'terminalNumber', 'officeLinkNumber', 'terminalKind', 'memo'],
+  simple: ['siteNumber', 'terminalNumber', 'officeLinkNumber', 'terminalKind', 'absence', 'memo'],
 };
 
-export type ExtensionSort = 'number' | 'officeLinkNumber' | 'terminalKind' | 'memo';
+export type ExtensionSort = 'number' | 'officeLinkNumber' | 'terminalKind' | 'absence' | 'memo';
 
 /** What the list can be sorted by. */
 export const EXTENSION_SORTS: readonly ExtensionSort[] = [
   'number',
   'officeLinkNumber',
   'terminalKind',
+  'absence',
   'memo',
 ];

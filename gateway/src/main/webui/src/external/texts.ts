@@ -15,7 +15,7 @@ export const externalTexts = texts(
     noneHint: '追加すると、ここに表示されます。',
     digits: '外線番号',
     rings: '着信先',
-    ringsOrder: '着信先なし、内線、グループの順に並べ替えられます。',
+    ringsOrder: '着信先なし、内線（番号順）、グループ（名前順）の順に並べ替えられます。',
     nowhere: '着信先なし',
     kind: '種別',
     kinds: { REPRESENTATIVE: '代表', INDIVIDUAL: '個別', VOIP_GATEWAY: 'VoIP-GW' },
@@ -55,7 +55,7 @@ export const externalTexts = texts(
     noneHint: 'Numbers you add appear here.',
     digits: 'External number',
     rings: 'Rings',
-    ringsOrder: 'Sorted by kind: none, then extensions, then groups.',
+    ringsOrder: 'Sorted as none, then extensions by number, then groups by name.',
     nowhere: 'Nothing',
     kind: 'Kind',
     kinds: {

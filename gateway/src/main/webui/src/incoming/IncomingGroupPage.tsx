@@ -19,10 +19,10 @@ import { useFilter } from '../ui/useFilter';
 import { useSort, type Sort } from '../ui/useSort';
 import { GroupEditor } from './GroupEditor';
 
-type GroupSort = 'name' | 'kind' | 'number';
+type GroupSort = 'name' | 'kind' | 'number' | 'members';
 
 /** What the list can be sorted by. */
-const GROUP_SORTS: readonly GroupSort[] = ['name', 'kind', 'number'];
+const GROUP_SORTS: readonly GroupSort[] = ['name', 'kind', 'number', 'members'];
 
 /** Extensions that take calls together (E3). */
 export function IncomingGroupPage() {
@@ -115,7 +115,9 @@ function GroupTable({ groups, terms, sort, edit, remove }: TableProps) {
           <Th sort={sort.of('name')}>{t('name')}</Th>
           <Th sort={sort.of('kind')}>{t('kind')}</Th>
           <Th sort={sort.of('number')}>{t('number')}</Th>
-          <Th>{t('members')}</Th>
+          <Th sort={sort.of('members')} info={{ tooltip: t('membersOrder') }}>
+            {t('members')}
+          </Th>
           {edit !== undefined && <Th screenReaderText={t('action')} />}
         </Tr>
       </Thead>

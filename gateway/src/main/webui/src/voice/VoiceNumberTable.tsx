@@ -51,7 +51,11 @@ export function VoiceNumberTable({ numbers, sort, columns }: Props) {
           <Tr>
             <Th sort={sort.of('number')}>{t('number')}</Th>
             {columns.map((column) => (
-              <Th key={column} sort={sort.of(column)}>
+              <Th
+                key={column}
+                sort={sort.of(column)}
+                info={column === 'forwarding' ? { tooltip: t('forwardingOrder') } : undefined}
+              >
                 {title(column)}
               </Th>
             ))}

@@ -7,7 +7,7 @@ export const VOICE_COLUMNS: Columns<VoiceColumn> = {
   simple: ['siteId', 'contract', 'forwarding', 'destination'],
 };
 
-export type VoiceSort = 'number' | 'siteId' | 'contract';
+export type VoiceSort = 'number' | 'siteId' | 'contract' | 'forwarding';
 
 /** What the list can be sorted by. */
-export const VOICE_SORTS: readonly VoiceSort[] = ['number', 'siteId', 'contract'];
+export const VOICE_SORTS: readonly VoiceSort[] = ['number', 'siteId', 'contract', 'forwarding'];

@@ -637,7 +637,7 @@ export interface paths {
                     cursor?: string;
                     limit?: number;
                     q?: string;
-                    /** @description number (as without), officeLinkNumber, terminalKind or memo; with a minus before it from last to first */
+                    /** @description number (as without), officeLinkNumber, terminalKind, memo or absence (off, then forwarding, then single number reach); with a minus before it from last to first */
                     sort?: string;
                 };
                 header?: never;
@@ -1085,7 +1085,7 @@ export interface paths {
                     cursor?: string;
                     limit?: number;
                     q?: string;
-                    /** @description digits (as without), kind, rings (nothing, then extensions, then groups), memo or updatedAt; with a minus before it from last to first */
+                    /** @description digits (as without), kind, rings (nothing, then extensions by number, then groups by name), memo or updatedAt; with a minus before it from last to first */
                     sort?: string;
                 };
                 header?: never;
@@ -2192,7 +2192,7 @@ export interface paths {
                     cursor?: string;
                     limit?: number;
                     q?: string;
-                    /** @description name (as without), kind or number; with a minus before it from last to first */
+                    /** @description name (as without), kind, number or members (how many); with a minus before it from last to first */
                     sort?: string;
                 };
                 header?: never;
@@ -4809,7 +4809,7 @@ export interface paths {
                     number?: string;
                     /** @description part of the site ID */
                     siteId?: string;
-                    /** @description number (as without), siteId or contract; with a minus before it from last to first */
+                    /** @description number (as without), siteId, contract or forwarding (off, then to a number, then to voicemail); with a minus before it from last to first */
                     sort?: string;
                 };
                 header?: never;
@@ -5163,6 +5163,8 @@ export interface components {
              */
             mode: "FORWARDING";
         };
+        /** @enum {string} */
+        AbsenceMode: "OFF" | "FORWARDING" | "SINGLE_NUMBER_REACH";
         AbsenceOff: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5186,7 +5188,7 @@ export interface components {
             mode: "SINGLE_NUMBER_REACH";
         };
         AbsenceView: {
-            mode?: components["schemas"]["Mode"];
+            mode?: components["schemas"]["AbsenceMode"];
             destination?: string;
             unconditional?: components["schemas"]["Reaction"];
             busy?: components["schemas"]["Reaction"];
@@ -5207,7 +5209,7 @@ export interface components {
         ActiveAbsence: {
             id: components["schemas"]["UUID"];
             number: string;
-            mode: components["schemas"]["Mode"];
+            mode: components["schemas"]["AbsenceMode"];
             destination?: string;
             unconditional?: components["schemas"]["Reaction"];
             busy?: components["schemas"]["Reaction"];
@@ -5349,6 +5351,8 @@ export interface components {
             deliveryAddress?: string;
             terminalItem?: string;
             terminalMemo?: string;
+            /** @description only in lists, since it is a setting of its own */
+            absence?: components["schemas"]["AbsenceMode"];
             sipUserId?: string;
             /** @description shown once, in the answer that creates the extension */
             sipSecret?: string;
@@ -5625,8 +5629,6 @@ export interface components {
             code: string;
             path: string[];
         };
-        /** @enum {string} */
-        Mode: "OFF" | "FORWARDING" | "SINGLE_NUMBER_REACH";
         Normalisation: {
             pointer?: string;
             given?: string;

@@ -179,6 +179,9 @@ class RoutingJourneyTest {
     visit.button("メモ").click();
     assertThat(rows.first()).containsText(digits);
     visit.look("numbers-by-memo");
+    visit.button("着信先").click();
+    assertThat(rows.first()).containsText(later);
+    assertThat(rows.last()).containsText("300 営業");
     Assertions.assertThat(visit.saved("CSVで保存")).contains(digits).contains(later);
   }
 

@@ -1,5 +1,6 @@
 package io.bizportal.pbx.absence;
 
+import io.bizportal.pbx.extension.AbsenceMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,17 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Absence {
 
-  /** Which of the records it is. */
-  enum Mode {
-    OFF,
-    FORWARDING,
-    SINGLE_NUMBER_REACH
-  }
-
   @Id UUID extension;
 
   @Enumerated(EnumType.STRING)
-  Mode mode = Mode.OFF;
+  AbsenceMode mode = AbsenceMode.OFF;
 
   @Column @Nullable String destination;
 
@@ -69,10 +63,10 @@ class Absence {
   /** The PIN stays: turning voicemail off and on again must not lose it. */
   void apply(AbsenceBehaviour behaviour) {
     clear();
+    mode = behaviour.mode();
     switch (behaviour) {
-      case AbsenceBehaviour.Off() -> mode = Mode.OFF;
+      case AbsenceBehaviour.Off() -> {}
       case AbsenceBehaviour.Forwarding f -> {
-        mode = Mode.FORWARDING;
         destination = f.destination();
         unconditional = f.unconditional();
         busy = f.busy();
@@ -81,7 +75,6 @@ class Absence {
         ringSeconds = f.ringSeconds();
       }
       case AbsenceBehaviour.SingleNumberReach reach -> {
-        mode = Mode.SINGLE_NUMBER_REACH;
         firstNumber = reach.numbers().getFirst();
         secondNumber = reach.numbers().size() > 1 ? reach.numbers().getLast() : null;
         ringSeconds = reach.ringSeconds();

@@ -1,5 +1,6 @@
 package io.bizportal.pbx.absence;
 
+import io.bizportal.pbx.extension.AbsenceMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,15 @@ public sealed interface AbsenceBehaviour {
 
   int SHORTEST_RING = 5;
   int LONGEST_RING = 30;
+
+  /** Which of the records it is. */
+  default AbsenceMode mode() {
+    return switch (this) {
+      case Off() -> AbsenceMode.OFF;
+      case Forwarding ignored -> AbsenceMode.FORWARDING;
+      case SingleNumberReach ignored -> AbsenceMode.SINGLE_NUMBER_REACH;
+    };
+  }
 
   /** The numbers that calls may go on to, in the order they are asked for. */
   default List<String> destinations() {

@@ -7,6 +7,7 @@ import io.bizportal.kit.edit.ExpectedVersion;
 import io.bizportal.pbx.change.LastingSetting;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.extension.AbsenceMode;
 import io.bizportal.pbx.extension.Extensions;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -48,7 +49,7 @@ class AbsenceSetting extends LastingSetting<AbsenceSettings> {
 
   @Override
   protected AbsenceSettings untouched() {
-    return read(json.createObjectNode().put("mode", Absence.Mode.OFF.name()));
+    return read(json.createObjectNode().put("mode", AbsenceMode.OFF.name()));
   }
 
   /** A PIN that was kept, or hashed before the contract was locked, comes as its hash. */
@@ -94,7 +95,7 @@ class AbsenceSetting extends LastingSetting<AbsenceSettings> {
   public ObjectNode settings(ObjectNode state) {
     ObjectNode settings = state.deepCopy();
     settings.remove("voicemailPinSet");
-    return settings.path("mode").asText().equals(Absence.Mode.OFF.name())
+    return settings.path("mode").asText().equals(AbsenceMode.OFF.name())
         ? settings.retain("mode")
         : settings;
   }

@@ -1,6 +1,7 @@
 package io.bizportal.pbx.absence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.bizportal.pbx.extension.AbsenceMode;
 import io.bizportal.pbx.rule.LoopWarning;
 import io.bizportal.pbx.rule.Normalisation;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AbsenceView(
-    Absence.Mode mode,
+    AbsenceMode mode,
     @Nullable String destination,
     @Nullable Reaction unconditional,
     @Nullable Reaction busy,
@@ -44,7 +45,7 @@ record AbsenceView(
         a.unreachable,
         a.noAnswer,
         a.numbers(),
-        a.mode == Absence.Mode.SINGLE_NUMBER_REACH ? a.ringSeconds != null : null,
+        a.mode == AbsenceMode.SINGLE_NUMBER_REACH ? a.ringSeconds != null : null,
         a.ringSeconds,
         a.voicemailPin != null,
         a.version,

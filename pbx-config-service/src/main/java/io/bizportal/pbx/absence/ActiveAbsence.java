@@ -1,6 +1,7 @@
 package io.bizportal.pbx.absence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.bizportal.pbx.extension.AbsenceMode;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ActiveAbsence(
     UUID id,
     String number,
-    Absence.Mode mode,
+    AbsenceMode mode,
     @Nullable String destination,
     @Nullable Reaction unconditional,
     @Nullable Reaction busy,

@@ -73,6 +73,11 @@ class Extension {
   @Column(insertable = false, updatable = false)
   private @Nullable String number;
 
+  /** Kept by the database, for lists alone; null: off. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "absence_mode", insertable = false, updatable = false)
+  private @Nullable AbsenceMode absenceMode;
+
   @Column(name = "search_line")
   String searchLine;
 
@@ -89,6 +94,11 @@ class Extension {
 
   String number() {
     return siteNumber + terminalNumber;
+  }
+
+  /** As it was when this was read. */
+  AbsenceMode absence() {
+    return absenceMode == null ? AbsenceMode.OFF : absenceMode;
   }
 
   void apply(CheckedSettings settings) {

@@ -17,7 +17,12 @@ enum ExtensionField implements RowField<Extension> {
       text(
           "terminal_kind",
           extension -> extension.terminalKind == null ? null : extension.terminalKind.name())),
-  MEMO("memo", text("memo", extension -> extension.memo));
+  MEMO("memo", text("memo", extension -> extension.memo)),
+  ABSENCE(
+      "absence",
+      text(
+          "absence_mode",
+          extension -> extension.absence() == AbsenceMode.OFF ? null : extension.absence().name()));
 
   private final RowOrder<Extension> order;
 

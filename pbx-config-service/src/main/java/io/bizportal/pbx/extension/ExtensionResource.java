@@ -64,8 +64,9 @@ class ExtensionResource {
       @QueryParam("q") @Nullable String q,
       @Parameter(
               description =
-                  "number (as without), officeLinkNumber, terminalKind or memo; with a minus before"
-                      + " it from last to first")
+                  "number (as without), officeLinkNumber, terminalKind, memo or absence (off, then"
+                      + " forwarding, then single number reach); with a minus before it from last to"
+                      + " first")
           @QueryParam("sort")
           @Nullable String sort,
       @BeanParam PageRequest page) {

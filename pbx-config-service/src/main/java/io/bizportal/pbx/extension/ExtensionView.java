@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An extension as it is shown.
  *
  * @param number site number and terminal number
+ * @param absence only in lists
  * @param sipSecret only in the answer that creates the extension
  * @param normalised only after a write: what was stored in another form than it was given
  */
@@ -31,6 +32,9 @@ record ExtensionView(
     @Nullable String deliveryAddress,
     @Nullable String terminalItem,
     @Nullable String terminalMemo,
+    @Schema(description = "only in lists, since it is a setting of its own")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable AbsenceMode absence,
     String sipUserId,
     @Schema(description = "shown once, in the answer that creates the extension")
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,7 +48,19 @@ record ExtensionView(
     return of(e, null, List.of());
   }
 
+  static ExtensionView listed(Extension e) {
+    return of(e, e.absence(), null, List.of());
+  }
+
   static ExtensionView of(Extension e, @Nullable String sipSecret, List<Normalisation> normalised) {
+    return of(e, null, sipSecret, normalised);
+  }
+
+  private static ExtensionView of(
+      Extension e,
+      @Nullable AbsenceMode absence,
+      @Nullable String sipSecret,
+      List<Normalisation> normalised) {
     return new ExtensionView(
         e.id,
         e.number(),
@@ -61,6 +77,7 @@ record ExtensionView(
         e.deliveryAddress,
         e.terminalItem,
         e.terminalMemo,
+        absence,
         e.sipUserId,
         sipSecret,
         e.version,

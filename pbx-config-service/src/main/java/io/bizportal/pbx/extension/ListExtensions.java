@@ -39,7 +39,7 @@ class ListExtensions implements KindList {
                 search.list(contract, part), Total.exactly(contracts.extensions(contract)))
             : search.search(contract, terms, part);
     return request.page(
-        found.part(), ExtensionView::of, last -> RowField.cursor(part, last), found.total());
+        found.part(), ExtensionView::listed, last -> RowField.cursor(part, last), found.total());
   }
 
   @Override

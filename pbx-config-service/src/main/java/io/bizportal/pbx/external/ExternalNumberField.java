@@ -9,9 +9,8 @@ import io.bizportal.kit.page.RowOrder;
 import io.bizportal.kit.page.SortKey;
 
 /**
- * What the list of external numbers can be sorted by; ties are sorted by number. By whether a
- * number rings nothing, an extension or a group; not by which, since those have names of their own
- * that change.
+ * What the list of external numbers can be sorted by; ties are sorted by number. By what they ring:
+ * nothing, then extensions by number, then groups by name.
  */
 enum ExternalNumberField implements RowField<ExternalNumberView> {
   DIGITS("digits"),
@@ -24,7 +23,10 @@ enum ExternalNumberField implements RowField<ExternalNumberView> {
           number ->
               number.extension() != null
                   ? "EXTENSION"
-                  : number.incomingGroup() != null ? "GROUP" : "")),
+                  : number.incomingGroup() != null ? "GROUP" : ""),
+      text(
+          "n.target_name",
+          number -> number.extension() != null ? number.extensionNumber() : number.groupName())),
   MEMO("memo", text("n.memo", ExternalNumberView::memo)),
   UPDATED_AT(
       "updatedAt",

@@ -62,8 +62,8 @@ class ExternalNumberResource {
       @QueryParam("q") @Nullable String q,
       @Parameter(
               description =
-                  "digits (as without), kind, rings (nothing, then extensions, then groups), memo or"
-                      + " updatedAt; with a minus before it from last to first")
+                  "digits (as without), kind, rings (nothing, then extensions by number, then groups by"
+                      + " name), memo or updatedAt; with a minus before it from last to first")
           @QueryParam("sort")
           @Nullable String sort,
       @BeanParam PageRequest page) {

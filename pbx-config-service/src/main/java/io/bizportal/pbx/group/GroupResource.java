@@ -62,7 +62,8 @@ class GroupResource {
       @QueryParam("q") @Nullable String q,
       @Parameter(
               description =
-                  "name (as without), kind or number; with a minus before it from last to first")
+                  "name (as without), kind, number or members (how many); with a minus before it from"
+                      + " last to first")
           @QueryParam("sort")
           @Nullable String sort,
       @BeanParam PageRequest page) {

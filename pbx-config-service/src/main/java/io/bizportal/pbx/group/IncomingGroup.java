@@ -31,6 +31,10 @@ class IncomingGroup {
   @Column(name = "hold_music")
   @Nullable UUID holdMusic;
 
+  /** Of its members' rows, so that lists can be sorted by it. */
+  @Column(name = "member_count")
+  int memberCount;
+
   @Column long version;
 
   @Column(name = "created_at", updatable = false)
@@ -44,6 +48,7 @@ class IncomingGroup {
     kind = settings.kind();
     number = settings.number();
     holdMusic = settings.holdMusic();
+    memberCount = settings.members().size();
   }
 
   void touched(Instant now) {

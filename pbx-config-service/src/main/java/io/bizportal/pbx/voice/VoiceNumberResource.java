@@ -71,7 +71,8 @@ class VoiceNumberResource {
       @BeanParam VoiceNumberSearch search,
       @Parameter(
               description =
-                  "number (as without), siteId or contract; with a minus before it from last to first")
+                  "number (as without), siteId, contract or forwarding (off, then to a number, then to"
+                      + " voicemail); with a minus before it from last to first")
           @QueryParam("sort")
           @Nullable String sort,
       @BeanParam PageRequest page) {

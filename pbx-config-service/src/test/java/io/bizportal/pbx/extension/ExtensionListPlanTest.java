@@ -46,11 +46,12 @@ class ExtensionListPlanTest {
         .run(
             """
         insert into extension (id, contract, site_number, terminal_number, memo, multiple_devices,
-          directed_pickup, sip_user_id, sip_secret, sip_secret_key, search_line, version, created_at,
-          updated_at)
+          directed_pickup, sip_user_id, sip_secret, sip_secret_key, search_line, absence_mode, version,
+          created_at, updated_at)
         select gen_random_uuid(), '%s', (200 + i / 1000)::text, lpad((i %% 1000)::text, 3, '0'), memo,
           false, false, md5(i || '%s'), '\\x00', 'k',
-          (200 + i / 1000)::text || lpad((i %% 1000)::text, 3, '0') || E'\\n\\n' || memo, 1, now(), now()
+          (200 + i / 1000)::text || lpad((i %% 1000)::text, 3, '0') || E'\\n\\n' || memo,
+          case i %% 7 when 0 then 'FORWARDING' when 1 then 'SINGLE_NUMBER_REACH' end, 1, now(), now()
           from generate_series(0, 99999) i,
                lateral (select case when i %% 1000 = 7 then '受付' when i >= 98000 then '倉庫'
                  else '営業第' || i || '課' end as memo) m"""
@@ -204,8 +205,11 @@ class ExtensionListPlanTest {
       literals.put("term" + i, "'" + terms[i] + "'");
     }
     boolean byNumber = !query.contains(":key1");
-    // Nothing but the memo differs between them.
-    String value = query.contains("coalesce(memo") ? "'営業第5000課'" : "''";
+    // Nothing else differs between them.
+    String value =
+        query.contains("coalesce(memo")
+            ? "'営業第5000課'"
+            : query.contains("coalesce(absence_mode") ? "'FORWARDING'" : "''";
     literals.put("key0", byNumber ? "'250500'" : value);
     literals.put("key1", "'250500'");
     // What Hibernate writes out.

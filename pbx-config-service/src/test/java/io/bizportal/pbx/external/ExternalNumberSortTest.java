@@ -116,6 +116,8 @@ class ExternalNumberSortTest {
                       "key0",
                       value,
                       "key1",
+                      field == ExternalNumberField.RINGS ? "'20200'" : "'0310050000'",
+                      "key2",
                       "'0310050000'"));
 
       assertThat(plan)

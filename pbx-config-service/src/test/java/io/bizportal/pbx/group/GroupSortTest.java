@@ -42,9 +42,9 @@ class GroupSortTest {
             "insert into contract (number, company, service) values ('%s', '%s', 'SMART_PBX')"
                 .formatted(contract.number, contract.company),
             """
-        insert into incoming_group (id, contract, name, kind, number, version, created_at, updated_at)
+        insert into incoming_group (id, contract, name, kind, number, member_count, version, created_at, updated_at)
         select gen_random_uuid(), '%s', '第' || (i * 7919 %% 100000) || 'グループ', kind,
-          case when kind in ('PICKUP', 'PARK') then null else (30000 + i)::text end, 1, now(), now()
+          case when kind in ('PICKUP', 'PARK') then null else (30000 + i)::text end, i %% 7, 1, now(), now()
           from generate_series(1, %d) i,
                lateral (select (array['SIMULTANEOUS', 'CYCLIC', 'PICKUP', 'PARK'])[1 + i %% 4] as kind) k"""
                 .formatted(contract.number, groups));
@@ -80,6 +80,7 @@ class GroupSortTest {
                         case NAME -> "'第5'";
                         case KIND -> "'CYCLIC'";
                         case NUMBER -> "'31000'";
+                        case MEMBERS -> "3";
                       },
                       "key1",
                       "'第5'"));

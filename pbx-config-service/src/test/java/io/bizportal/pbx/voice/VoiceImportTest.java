@@ -78,6 +78,7 @@ class VoiceImportTest {
         .body("items[2].forwarding.enabled", equalTo(false))
         .body("items[2].forwarding.destinations", contains("0669998888", "0312345678"));
     group.as().get("/entered-destinations").then().body("", hasSize(2));
+    sorted("0521111003", "0582222001", "0521111001", "0521111002");
     JsonNode event = first.nextEvent();
     assertThat(event.path("changes")).hasSize(3);
     assertThat(event.path("changes").get(0).path("resource").asText())
@@ -92,6 +93,17 @@ class VoiceImportTest {
         .body("items[0].forwarding.enabled", equalTo(false))
         .body("items[0].forwarding.destinations", empty())
         .body("items[2].forwarding.destinations", empty());
+    sorted("0521111001", "0521111002", "0521111003", "0582222001");
+  }
+
+  /** Off, then to a number, then to voicemail. */
+  private void sorted(String... numbers) {
+    group
+        .as()
+        .queryParam("sort", "forwarding")
+        .get("/telephone-numbers")
+        .then()
+        .body("items.number", contains(numbers));
   }
 
   @Test

@@ -94,6 +94,22 @@ class VoiceNumberResourceTest {
 
   // G1
   @Test
+  void numbersAreSortedByWhetherAndWhereTheyAreForwarded() {
+    set(group.idOf("0521111001"), "0", everyCallTo("0669998888")).statusCode(200);
+    sorted("forwarding", "0521111002", "0582222001", "0521111001");
+    sorted("-forwarding", "0521111001", "0582222001", "0521111002");
+
+    set(group.idOf("0521111001"), "1", Map.of("enabled", false)).statusCode(200);
+    set(group.idOf("0521111002"), "0", everyCallTo("0669998888")).statusCode(200);
+    sorted("forwarding", "0521111001", "0582222001", "0521111002");
+  }
+
+  private void sorted(String by, String... numbers) {
+    group.as().queryParam("sort", by).get(NUMBERS).then().body("items.number", contains(numbers));
+  }
+
+  // G1
+  @Test
   void pagesFollowOneAnotherByKey() {
     List<String> seen = new ArrayList<>();
     String cursor = null;

@@ -43,8 +43,9 @@ class VoiceNumberSortTest {
               "insert into contract (number, company, service) values ('%s', '%s', 'IP_VOICE')"
                   .formatted(contract.number, group.company),
               """
-          insert into telephone_number (contract, number, site_id)
+          insert into telephone_number (contract, number, forwarded_to, site_id)
           select '%1$s', '05' || substr('%1$s', 8) || (100000 + i * 7919 %% 100000),
+            case i %% 7 when 0 then 'FORWARD' when 1 then 'VOICEMAIL' end,
             case when i %% 5 > 0 then 'TKY-' || i %% 5 end
             from generate_series(1, %2$d) i"""
                   .formatted(contract.number, numbers));
@@ -109,6 +110,7 @@ class VoiceNumberSortTest {
                       switch (field) {
                         case NUMBER -> "'05%s150000'".formatted(first.substring(7));
                         case SITE_ID -> "'TKY-2'";
+                        case FORWARDING -> "'FORWARD'";
                         case CONTRACT -> "'" + (descending ? second : first) + "'";
                       },
                       "key1",

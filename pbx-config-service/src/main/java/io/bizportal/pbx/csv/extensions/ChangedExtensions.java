@@ -169,8 +169,11 @@ final class ChangedExtensions {
                  directed_pickup = w.directed_pickup, barring_profile = w.barring_profile,
                  delivery_address = w.delivery_address, terminal_item = w.terminal_item,
                  terminal_memo = w.terminal_memo, search_line = w.search_line,
+                 absence_mode = case when a.mode is null then e.absence_mode
+                                     else nullif(a.mode, 'OFF') end,
                  version = e.version + 1, updated_at = w.updated_at
-            from wanted_extension w where e.id = w.id""");
+            from wanted_extension w left join wanted_absence a on a.extension = w.id
+           where e.id = w.id""");
       writes.execute(
           """
           insert into absence
@@ -209,11 +212,12 @@ final class ChangedExtensions {
       CopyRows rows, UUID id, AbsenceBehaviour behaviour, @Nullable String pin, Instant now) {
     switch (behaviour) {
       case AbsenceBehaviour.Off() ->
-          rows.row(id, "OFF", null, null, null, null, null, null, null, null, pin, 1, now);
+          rows.row(
+              id, behaviour.mode(), null, null, null, null, null, null, null, null, pin, 1, now);
       case AbsenceBehaviour.Forwarding f ->
           rows.row(
               id,
-              "FORWARDING",
+              behaviour.mode(),
               f.destination(),
               f.unconditional(),
               f.busy(),
@@ -228,7 +232,7 @@ final class ChangedExtensions {
       case AbsenceBehaviour.SingleNumberReach reach ->
           rows.row(
               id,
-              "SINGLE_NUMBER_REACH",
+              behaviour.mode(),
               null,
               null,
               null,

@@ -6,6 +6,7 @@ import io.bizportal.kit.table.Column;
 import io.bizportal.kit.table.Column.Form;
 import io.bizportal.pbx.absence.AbsenceBehaviour;
 import io.bizportal.pbx.absence.Reaction;
+import io.bizportal.pbx.extension.AbsenceMode;
 import io.bizportal.pbx.extension.CheckedSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,15 +134,15 @@ final class ExtensionColumns {
       AbsenceBehaviour absence, boolean english, List<@Nullable String> cells) {
     switch (absence) {
       case AbsenceBehaviour.Off() -> {
-        cells.add(ExtensionWords.MODES.write(ExtensionWords.Mode.OFF, english));
+        cells.add(ExtensionWords.MODES.write(AbsenceMode.OFF, english));
         nothing(cells);
       }
       case AbsenceBehaviour.SingleNumberReach reach -> {
-        cells.add(ExtensionWords.MODES.write(ExtensionWords.Mode.SINGLE_NUMBER_REACH, english));
+        cells.add(ExtensionWords.MODES.write(AbsenceMode.SINGLE_NUMBER_REACH, english));
         nothing(cells);
       }
       case AbsenceBehaviour.Forwarding f -> {
-        cells.add(ExtensionWords.MODES.write(ExtensionWords.Mode.FORWARDING, english));
+        cells.add(ExtensionWords.MODES.write(AbsenceMode.FORWARDING, english));
         cells.add(f.destination());
         for (Reaction reaction :
             List.of(f.unconditional(), f.busy(), f.unreachable(), f.noAnswer())) {

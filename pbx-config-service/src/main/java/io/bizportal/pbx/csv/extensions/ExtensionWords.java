@@ -2,6 +2,7 @@ package io.bizportal.pbx.csv.extensions;
 
 import io.bizportal.kit.table.Words;
 import io.bizportal.pbx.absence.Reaction;
+import io.bizportal.pbx.extension.AbsenceMode;
 import io.bizportal.pbx.extension.TerminalKind;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,12 @@ final class ExtensionWords {
           Map.entry(TerminalKind.VOIP_GATEWAY, List.of("VoIPゲートウェイ", "VoIP gateway", "VoIP-GW")),
           Map.entry(TerminalKind.OTHER, List.of("その他", "Other")));
 
-  /** What an absence behaviour does. */
-  enum Mode {
-    OFF,
-    FORWARDING,
-    SINGLE_NUMBER_REACH
-  }
-
-  static final Words<Mode> MODES =
+  static final Words<AbsenceMode> MODES =
       Words.of(
-          Map.entry(Mode.FORWARDING, List.of("転送・留守番電話", "Forwarding and voicemail", "オン", "on")),
-          Map.entry(Mode.SINGLE_NUMBER_REACH, List.of("シングルナンバーリーチ", "Single number reach")),
-          Map.entry(Mode.OFF, List.of("オフ", "Off")));
+          Map.entry(
+              AbsenceMode.FORWARDING, List.of("転送・留守番電話", "Forwarding and voicemail", "オン", "on")),
+          Map.entry(AbsenceMode.SINGLE_NUMBER_REACH, List.of("シングルナンバーリーチ", "Single number reach")),
+          Map.entry(AbsenceMode.OFF, List.of("オフ", "Off")));
 
   static final Words<Reaction> REACTIONS =
       Words.of(

@@ -8,6 +8,7 @@ import io.bizportal.pbx.absence.AbsenceRules;
 import io.bizportal.pbx.absence.AbsenceSettings;
 import io.bizportal.pbx.absence.Reaction;
 import io.bizportal.pbx.csv.RowFindings;
+import io.bizportal.pbx.extension.AbsenceMode;
 import io.bizportal.pbx.extension.CheckedSettings;
 import io.bizportal.pbx.extension.ExtensionSettings;
 import io.bizportal.pbx.numbering.NumberKind;
@@ -53,7 +54,7 @@ record ReadExtension(
     new RowFindings(faults).add(findings.all(), "siteNumber");
     String pin = cells.text("voicemailPin").isEmpty() ? null : cells.text("voicemailPin");
     Optional<AbsenceBehaviour> absence =
-        switch (choice("mode", ExtensionWords.MODES).orElse(ExtensionWords.Mode.OFF)) {
+        switch (choice("mode", ExtensionWords.MODES).orElse(AbsenceMode.OFF)) {
           case OFF -> off();
           case FORWARDING -> forwarding(settings.number(), pin);
           case SINGLE_NUMBER_REACH -> reach();

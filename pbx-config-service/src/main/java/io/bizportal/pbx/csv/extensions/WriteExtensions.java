@@ -11,6 +11,7 @@ import io.bizportal.pbx.absence.Absences;
 import io.bizportal.pbx.change.BulkChangeSet;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.contract.LockedContract;
+import io.bizportal.pbx.extension.AbsenceMode;
 import io.bizportal.pbx.extension.ExtensionState;
 import io.bizportal.pbx.extension.KeptCredentials;
 import io.bizportal.pbx.extension.RemoveExtensions;
@@ -113,8 +114,8 @@ class WriteExtensions {
               "id, contract, site_number, terminal_number, office_link_number, memo,"
                   + " terminal_kind, multiple_devices, outgoing_number, notification_number,"
                   + " directed_pickup, barring_profile, delivery_address, terminal_item,"
-                  + " terminal_memo, sip_user_id, sip_secret, sip_secret_key, search_line,"
-                  + " version, created_at, updated_at");
+                  + " terminal_memo, sip_user_id, sip_secret, sip_secret_key, absence_mode,"
+                  + " search_line, version, created_at, updated_at");
       this.dialStrings =
           new CopyRows(connection, "dial_string", "contract, digits, used_as, owner");
       this.behaviours = new CopyRows(connection, "absence", ChangedExtensions.ABSENCE);
@@ -131,6 +132,7 @@ class WriteExtensions {
     private void add(Comparison.Added<ExtensionRow> row) {
       var s = row.setting().settings();
       KeptCredentials sip = credentials(row.id());
+      AbsenceMode mode = row.setting().absence().mode();
       extensions.row(
           row.id(),
           contract,
@@ -150,6 +152,7 @@ class WriteExtensions {
           sip.userId(),
           sip.sealed().bytes(),
           sip.sealed().key(),
+          mode == AbsenceMode.OFF ? null : mode,
           s.searchLine(),
           1,
           now,

@@ -28,7 +28,8 @@ import java.util.UUID;
 class WriteGroups {
 
   private static final String COLUMNS =
-      "id, contract, name, kind, number, hold_music, version, created_at, updated_at";
+      "id, contract, name, kind, number, hold_music, member_count, version, created_at,"
+          + " updated_at";
 
   private final ObjectMapper json;
   private final Clock clock;
@@ -92,7 +93,7 @@ class WriteGroups {
             """
             update incoming_group g
                set name = w.name, kind = w.kind, number = w.number, hold_music = w.hold_music,
-                   version = g.version + 1, updated_at = w.updated_at
+                   member_count = w.member_count, version = g.version + 1, updated_at = w.updated_at
               from wanted_group w where g.id = w.id and g.contract = w.contract""");
         statement.execute(
             """
@@ -119,6 +120,7 @@ class WriteGroups {
                   row.kind(),
                   row.number(),
                   states.music(row),
+                  states.members(row).size(),
                   1,
                   now,
                   now));

@@ -22,6 +22,7 @@ public record SortKey(String sql, Kind kind) {
               case "false" -> false;
               default -> throw new IllegalArgumentException("no flag");
             }),
+    COUNT(Integer::valueOf),
     DAY(LocalDate::parse),
     TIME(Instant::parse),
     ID(UUID::fromString);
