@@ -30,7 +30,7 @@ class SetAbsence {
    *
    * @param setsPin whether the PIN becomes {@code pinHash}, or stays as it is
    * @param notNumber if the PIN itself is known no more but was meant before: a number that it is
-   *     not
+   *     not, and need not be compared with
    */
   record Wanted(
       AbsenceSettings settings,
@@ -44,14 +44,11 @@ class SetAbsence {
       this(settings, setsPin, pinHash, null);
     }
 
-    /** Slow by design, and asked only if the number is another than when the PIN was meant. */
-    private boolean hasBecome(String number) {
-      return pinHash != null
-          && notNumber != null
-          && pinIn(settings) == null
-          && !notNumber.equals(number)
-          && VoicemailPin.hasForm(number)
-          && VoicemailPin.verifies(number, pinHash);
+    /** Of a PIN that was meant before or comes back: the rules can't see it in the settings. */
+    private void mustNotBe(String number, Findings findings) {
+      if (pinHash != null && pinIn(settings) == null && !number.equals(notNumber)) {
+        AbsenceRules.keptPin(pinHash, number, findings);
+      }
     }
 
     /** Keeps the hash out of logs. */
@@ -128,11 +125,9 @@ class SetAbsence {
             ownNumber,
             wanted.setsPin() ? wanted.pinHash() != null : absence.voicemailPin != null,
             wanted.settings());
-    if (wanted.hasBecome(ownNumber)) {
-      Findings findings = new Findings();
-      AbsenceRules.weakPin(VoicemailPin.Weakness.OWN_NUMBER, findings);
-      findings.refuseIfAny();
-    }
+    Findings findings = new Findings();
+    wanted.mustNotBe(ownNumber, findings);
+    findings.refuseIfAny();
     List<LoopWarning> warnings = check.check(contract, extension, ownNumber, kept.behaviour());
     ObjectNode before = absences.state(absence);
     ObjectNode hadPin = absences.kept(absence);

@@ -228,6 +228,28 @@ class ChangeHistoryTest {
   }
 
   @Test
+  void aPinThatBecameTheNumberDoesNotComeBack() {
+    String extension = contract.extension("200");
+    contract.absence(
+        extension, Map.of("mode", "FORWARDING", "busy", "VOICEMAIL", "voicemailPin", "20201"));
+    contract.absence(
+        extension, Map.of("mode", "FORWARDING", "busy", "VOICEMAIL", "voicemailPin", "8253"));
+    String replaced = newest();
+    String now = pin(extension);
+    change(extension, "terminalNumber", "201");
+
+    undo(replaced)
+        .statusCode(422)
+        .body("errors.pointer", contains("/changes/0/voicemailPin"))
+        .body("errors.code", contains("weak-pin"));
+
+    assertThat(pin(extension)).isEqualTo(now);
+    change(extension, "terminalNumber", "202");
+    undo(replaced).statusCode(200);
+    assertThat(pin(extension)).isNotEqualTo(now);
+  }
+
+  @Test
   void theRulesHoldForAnUndoToo() {
     String gone = contract.extension("200");
     contract.writer().header("If-Match", "\"1\"").delete("/extensions/" + gone);

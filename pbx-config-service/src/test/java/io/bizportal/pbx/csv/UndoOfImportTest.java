@@ -2,11 +2,14 @@ package io.bizportal.pbx.csv;
 
 import static io.bizportal.pbx.ContractUnderTest.everyCallTo;
 import static io.bizportal.pbx.ContractUnderTest.sql;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bizportal.pbx.ContractUnderTest;
@@ -14,7 +17,6 @@ import io.bizportal.pbx.PbxServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +164,7 @@ class UndoOfImportTest {
     String numbers =
         IntStream.range(3000, 3250)
             .mapToObj(n -> "20," + n + ",'" + contract.external() + "\n")
-            .collect(Collectors.joining());
+            .collect(joining());
     tables.applied("extensions", "拠点番号,端末番号,外線発信番号\n" + numbers, false);
     String set =
         tables.applied(
@@ -187,10 +189,47 @@ class UndoOfImportTest {
         .body("errors.size()", lessThanOrEqualTo(50));
   }
 
+  @Test
+  void aPinThatBecameTheNumberDoesNotComeBack() {
+    String renumbered = contract.extension("200");
+    contract.extension("900");
+    for (String extension : List.of(renumbered, contract.extension("901"))) {
+      contract
+          .absence(
+              extension, Map.of("mode", "FORWARDING", "busy", "VOICEMAIL", "voicemailPin", "20201"))
+          .then()
+          .statusCode(200);
+    }
+    String set =
+        tables.applied(
+            "extensions",
+            "拠点番号,端末番号,話中,暗証番号,不在時動作\n"
+                + "20,200,留守番電話,8253,オン\n20,901,留守番電話,8253,オン\n"
+                + IntStream.range(3000, 3250).mapToObj(n -> "20," + n + ",,,\n").collect(joining()),
+            false);
+    contract
+        .writer()
+        .header("If-Match", "\"1\"")
+        .body(Map.of("siteNumber", "20", "terminalNumber", "201"))
+        .put("/extensions/" + renumbered)
+        .then()
+        .statusCode(200);
+
+    contract
+        .writer()
+        .post("/change-sets/" + set + "/undo")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("weak-pin"))
+        .body("errors.pointer", contains(matchesPattern("/changes/[01]/voicemailPin")));
+
+    contract.reader().get("/extensions").then().body("total", equalTo(253));
+  }
+
   private static String rows(int from, int count) {
     return IntStream.range(from, from + count)
         .mapToObj(n -> "20," + n + ",席" + n + ",オン,'0312345678,転送,15,\n")
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 
   /** Everything but when and how often it was written. */

@@ -95,6 +95,7 @@ class ExtensionsBack implements BulkUndo {
       way.add(whole, byId.get(whole.id()));
     }
     Steps.refuseIfAny(faults);
+    way.returning.check(connection, faults);
     remove.refuseUsed(way.removed.stream().map(Existing::id).toList());
     Comparison<ExtensionRow> comparison =
         new Comparison<>(steps.size(), way.added, way.changed, way.removed, 0, existing, "");
@@ -139,6 +140,7 @@ class ExtensionsBack implements BulkUndo {
     private final List<Comparison.Changed<ExtensionRow>> changed = new ArrayList<>();
     private final List<Existing<ExtensionRow>> removed = new ArrayList<>();
     private final Map<Long, Optional<String>> pins = new HashMap<>();
+    private final PinsBack returning = new PinsBack();
     private final Map<UUID, KeptCredentials> credentials = new HashMap<>();
     private final List<Step> keys = new ArrayList<>();
 
@@ -190,6 +192,7 @@ class ExtensionsBack implements BulkUndo {
       Optional<String> pin = row.pin();
       if (pin != null) {
         pins.put(Steps.cells(step).line(), pin);
+        pin.ifPresent(hash -> returning.add(step, row.row().settings().number(), hash));
       }
     }
   }
