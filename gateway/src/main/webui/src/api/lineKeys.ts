@@ -1,6 +1,6 @@
 import { answer, clientOf, ifMatch } from './client';
 import type { components, paths } from './generated/pbx';
-import type { Page, PageQuery } from './page';
+import type { Page, SortedQuery } from './page';
 
 type Schemas = components['schemas'];
 
@@ -34,10 +34,10 @@ export async function setLineKeys(
   return (await answer(pbx.PUT(KEYS, { params, body: { keys } }))) as LineKeys;
 }
 
-/** Terminals that have keys. */
+/** Terminals that have keys, all or those with one of a kind. */
 export async function listTerminalKeys(
   contract: string,
-  query: PageQuery,
+  query: SortedQuery & { kind?: LineKeyKind },
   signal?: AbortSignal,
 ): Promise<Page<TerminalKeys>> {
   const params = { path: { contract }, query };

@@ -70,6 +70,10 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.ExternalNumberPage })),
                   },
                   {
+                    path: 'line-keys',
+                    lazy: () => settings().then((m) => ({ Component: m.LineKeyListPage })),
+                  },
+                  {
                     path: 'outgoing',
                     lazy: () => settings().then((m) => ({ Component: m.OutgoingPage })),
                   },

@@ -12,6 +12,7 @@ export type MenuPage =
   | 'extensions'
   | 'incoming-groups'
   | 'external-numbers'
+  | 'line-keys'
   | 'outgoing'
   | 'barring-profiles'
   | 'hold-music'
@@ -30,6 +31,7 @@ const CLOUD_PBX: readonly MenuPart[] = [
       'extensions',
       'incoming-groups',
       'external-numbers',
+      'line-keys',
       'outgoing',
       'barring-profiles',
       'hold-music',

@@ -10,6 +10,7 @@ export { BarringPage } from '../barring/BarringPage';
 export { HoldMusicPage } from '../music/HoldMusicPage';
 export { InitialPage } from '../initial/InitialPage';
 export { OverviewPage } from '../overview/OverviewPage';
+export { LineKeyListPage } from '../linekeys/LineKeyListPage';
 export { LineKeyPage } from '../linekeys/LineKeyPage';
 export { OutgoingPage } from '../outgoing/OutgoingPage';
 export { LoginIdListPage } from '../dotphone/LoginIdListPage';

@@ -2427,12 +2427,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Terminals that have line keys, by extension number */
+        /** Terminals that have line keys, by extension number; q searches numbers, memos and labels */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
+                    /** @description only terminals with a key of this kind */
+                    kind?: string;
                     limit?: number;
+                    q?: string;
+                    /** @description number (as without); with a minus before it from last to first */
+                    sort?: string;
                 };
                 header?: never;
                 path: {
@@ -3470,12 +3475,13 @@ export interface paths {
         };
         /**
          * Settings of a kind; imported again they change nothing
-         * @description All, or with q and sort what the kind’s list shows and in its order; 422 for a kind without such a list.
+         * @description All, or with q, kind and sort what the kind’s list shows and in its order; 422 for what that can’t be asked.
          */
         get: {
             parameters: {
                 query?: {
                     encoding?: string;
+                    kind?: string;
                     language?: string;
                     q?: string;
                     sort?: string;
@@ -5898,7 +5904,10 @@ export interface components {
         TerminalKeys: {
             id: components["schemas"]["UUID"];
             number: string;
+            memo: string;
             keys: components["schemas"]["LineKey"][];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         TerminalKind: "IP_PHONE" | "SMARTPHONE" | "SOFTPHONE" | "CORDLESS" | "VOIP_GATEWAY" | "OTHER";

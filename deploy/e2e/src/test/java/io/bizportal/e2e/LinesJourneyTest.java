@@ -171,6 +171,26 @@ class LinesJourneyTest {
     visit.button("English").click();
     assertThat(visit.heading()).containsText("Line keys of extension 20200");
     visit.look("line-keys-in-english");
+    keyList(visit, digits);
+  }
+
+  private static void keyList(Visit visit, String digits) {
+    Page page = visit.page();
+    visit.link("Line keys").click();
+    assertThat(visit.heading()).containsText("Line keys");
+    Locator rows = page.locator("tbody tr");
+    assertThat(rows).hasCount(1);
+    assertThat(rows).containsText("Speed dial 0312345678");
+    visit.look("line-key-list-in-english");
+    visit.button("日本語").click();
+    page.getByLabel("マルチラインの絞り込み").fill(digits);
+    assertThat(page.locator(".biz-hit")).hasText(digits);
+    page.getByLabel("キーの種類").selectOption("EXTENSION");
+    assertThat(rows).containsText("内線の監視 20201");
+    visit.look("line-key-list");
+    assertThat(visit.saved("絞り込んだ行をCSVで保存")).contains("20200", digits);
+    visit.link("20200").click();
+    assertThat(visit.heading()).containsText("20200");
   }
 
   /** How long the player found the sound to be, once it knew. */

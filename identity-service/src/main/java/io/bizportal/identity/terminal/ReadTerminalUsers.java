@@ -13,9 +13,12 @@ import io.bizportal.kit.table.ListFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal users of one contract, and of no other. */
@@ -55,6 +58,11 @@ class ReadTerminalUsers implements KindList {
   @Override
   public String kind() {
     return "accounts";
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Arrays.stream(TerminalKind.values()).map(Enum::name).collect(Collectors.toSet());
   }
 
   @Override

@@ -56,14 +56,15 @@ class TableResource {
   @Operation(
       summary = "Settings of a kind; imported again they change nothing",
       description =
-          "All, or with q and sort what the kind’s list shows and in its order; 422 for a kind"
-              + " without such a list.")
+          "All, or with q, kind and sort what the kind’s list shows and in its order; 422 for"
+              + " what that can’t be asked.")
   @APIResponse(responseCode = "200", content = @Content(mediaType = CSV))
   @APIResponse(responseCode = "409", description = "Not all of it can be written in this encoding")
   public RestResponse<StreamingOutput> export(
       @PathParam("contract") String contract,
       @PathParam("kind") String kind,
       @QueryParam("q") @Nullable String q,
+      @QueryParam("kind") @Nullable String only,
       @QueryParam("sort") @Nullable String sort,
       @QueryParam("encoding") @DefaultValue("utf-8") String encoding,
       @QueryParam("language") @Nullable String language,
@@ -72,7 +73,7 @@ class TableResource {
         TableFamilies.CLOUD_PBX,
         caller.get().contract(),
         kind,
-        new ListFilter(q, null, sort),
+        new ListFilter(q, only, sort),
         encoding,
         language,
         headers);

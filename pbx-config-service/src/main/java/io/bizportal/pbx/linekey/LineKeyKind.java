@@ -7,5 +7,8 @@ public enum LineKeyKind {
   /** Shows whether another extension is busy, and picks up its calls. */
   EXTENSION,
   /** Calls a number. */
-  SPEED_DIAL
+  SPEED_DIAL;
+
+  /** Any of them, as a pattern. */
+  static final String ANY = "LINE|EXTENSION|SPEED_DIAL";
 }

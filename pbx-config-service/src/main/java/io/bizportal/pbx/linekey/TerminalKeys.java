@@ -9,6 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param id its extension's
  * @param number its extension's
+ * @param memo its extension's
+ * @param version of the keys
  */
-@Schema(requiredProperties = {"id", "number", "keys"})
-record TerminalKeys(UUID id, String number, List<LineKeysView.Key> keys) {}
+@Schema(requiredProperties = {"id", "number", "memo", "keys", "version"})
+record TerminalKeys(
+    UUID id, String number, String memo, List<LineKeysView.Key> keys, long version) {}

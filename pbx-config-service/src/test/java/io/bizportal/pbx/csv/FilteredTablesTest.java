@@ -130,8 +130,14 @@ class FilteredTablesTest {
     refused("extensions", "", "sipSecret", "/sort");
     refused("incoming-groups", "", "holdMusic", "/sort");
     refused("external-numbers", "営業", "-contract", "/sort");
-    refused("line-keys", "20201", "", "/q");
-    refused("line-keys", "", "number", "/sort");
+    refused("line-keys", "", "label", "/sort");
+    CONTRACT
+        .reader()
+        .queryParam("kind", "LINE")
+        .get("/tables/external-numbers.csv")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/kind"));
   }
 
   private static void refused(String kind, String q, String sort, String pointer) {

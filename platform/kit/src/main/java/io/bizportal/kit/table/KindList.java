@@ -1,6 +1,7 @@
 package io.bizportal.kit.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,11 @@ public interface KindList {
 
   /** The kind's name. */
   String kind();
+
+  /** What it can be narrowed to by {@link ListFilter#kind}. */
+  default Set<String> kinds() {
+    return Set.of();
+  }
 
   /** Those of the contract's that the list shows, in its order; 422 for what it can't be asked. */
   List<UUID> shown(String contract, ListFilter filter);

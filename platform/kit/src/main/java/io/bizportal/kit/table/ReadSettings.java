@@ -49,8 +49,8 @@ public record ReadSettings(String select, String table, String key) {
         connection.prepareStatement(
             """
             %1$s join unnest(?::uuid[]) with ordinality as wanted (id, place) on wanted.id = %2$s.id
-             where %2$s.contract = ? order by wanted.place"""
-                .formatted(select, table))) {
+             where %2$s.contract = ? order by wanted.place, %3$s"""
+                .formatted(select, table, key))) {
       some.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
       some.setString(2, contract);
       read(some, reader, taker);

@@ -68,13 +68,14 @@ public class Tables {
     }
     return lists.stream()
         .filter(list -> list.kind().equals(kind.name()))
+        .filter(list -> filter.kind() == null || list.kinds().contains(filter.kind()))
         .findFirst()
         .map(list -> new WriteFile.Rows<>(kind, contract, list.shown(contract, filter)))
         .orElseThrow(
             () ->
                 new ProblemException(CommonProblem.VALIDATION)
                     .withField(
-                        filter.q() == null ? "/sort" : "/q",
+                        filter.kind() != null ? "/kind" : filter.q() != null ? "/q" : "/sort",
                         "no-list",
                         "この表は絞り込みや並べ替えができません",
                         "This table can’t be filtered or sorted"));
