@@ -17,9 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +25,6 @@ import java.util.UUID;
 /** Sets how calls to a number are forwarded, under its contract's lock. */
 @ApplicationScoped
 class SetVoiceForwarding {
-
-  /** What calls pass where the caller may not read. */
-  private static final String HIDDEN = "…";
 
   private final VoiceNumbers numbers;
   private final VoiceForwardings forwardings;
@@ -119,18 +114,11 @@ class SetVoiceForwarding {
         new Target.Line(number.id()),
         wished,
         "/destinations/" + (place - 1),
-        path -> shown(path, way.contracts(), readable, number.number()));
-  }
-
-  private static List<String> shown(
-      List<String> path, Map<String, String> contracts, Set<String> readable, String own) {
-    List<String> shown = new ArrayList<>();
-    for (String number : path) {
-      boolean told = number.equals(own) || readable.contains(contracts.getOrDefault(number, ""));
-      if (told || !shown.getLast().equals(HIDDEN)) {
-        shown.add(told ? number : HIDDEN);
-      }
-    }
-    return List.copyOf(shown);
+        path ->
+            ShownWay.of(
+                path,
+                one ->
+                    one.equals(number.number())
+                        || readable.contains(way.contracts().getOrDefault(one, ""))));
   }
 }

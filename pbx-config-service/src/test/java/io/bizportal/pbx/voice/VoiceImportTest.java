@@ -174,9 +174,20 @@ class VoiceImportTest {
         .get(place(first, "/imports/" + every + "/errors"))
         .then()
         .body("items.code", contains("forwarding-loop", "forwarding-loop"))
-        .body("items.field", contains("destination1", "destination1"));
+        .body("items.field", contains("destination1", "destination1"))
+        .body(
+            "items.ja",
+            contains(
+                "転送が循環します（0521111002 → 0521111003 → 0521111001 → 0521111002）",
+                "転送が循環します（0521111003 → 0521111001 → 0521111002 → 0521111003）"));
     String some = upload(HEAD + "'0521111002,する,,する,,,,転送先番号,'0521111001,,1\n");
-    reached(some, "READY").body("warnings.code", contains("conditional-loop"));
+    reached(some, "READY")
+        .body("warnings.code", contains("conditional-loop"))
+        .body(
+            "warnings.en",
+            contains(
+                "Some calls may come back to where they were"
+                    + " (0521111002 → 0521111001 → 0521111002)"));
   }
 
   @Test
@@ -193,7 +204,8 @@ class VoiceImportTest {
         .get(place(first, "/imports/" + every + "/errors"))
         .then()
         .body("items.code", contains("forwarding-loop"))
-        .body("items.field", contains("destination1"));
+        .body("items.field", contains("destination1"))
+        .body("items.ja", contains("転送が循環します（0521111003 → … → 0521111002 → 0521111003）"));
     String some = upload(HEAD + "'0521111003,する,,する,,,,転送先番号,'0582222001,,1\n");
     reached(some, "READY").body("warnings.code", contains("conditional-loop"));
   }

@@ -1,8 +1,11 @@
 package io.bizportal.pbx.csv.forwardings;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,5 +33,17 @@ final class ForwardingCircles {
       settled.addAll(way);
     }
     return circles;
+  }
+
+  /** The way from a number on a circle back to it; empty if it passes more than {@code most}. */
+  static List<String> through(String number, Map<String, String> next, int most) {
+    List<String> way = new ArrayList<>(List.of(number));
+    do {
+      if (way.size() > most) {
+        return List.of();
+      }
+      way.add(Objects.requireNonNull(next.get(way.getLast())));
+    } while (!way.getLast().equals(number));
+    return List.copyOf(way);
   }
 }

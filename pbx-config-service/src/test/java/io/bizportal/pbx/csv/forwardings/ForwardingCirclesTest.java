@@ -42,4 +42,13 @@ class ForwardingCirclesTest {
 
     assertThat(ForwardingCircles.of(next)).isEqualTo(expected);
   }
+
+  @Test
+  void theWayRoundEndsWhereItBegins() {
+    Map<String, String> next = Map.of("1", "2", "2", "3", "3", "1", "4", "4");
+
+    assertThat(ForwardingCircles.through("2", next, 3)).containsExactly("2", "3", "1", "2");
+    assertThat(ForwardingCircles.through("4", next, 1)).containsExactly("4", "4");
+    assertThat(ForwardingCircles.through("2", next, 2)).isEmpty();
+  }
 }
