@@ -22,7 +22,7 @@ export function ContractListPage() {
   const filter = useFilter();
   const sort = useSort(CONTRACT_SORTS);
   const [columns, setColumns] = useKept('columns.contracts', (kept) =>
-    readColumns(CONTRACT_COLUMNS, kept, 'all'),
+    readColumns(CONTRACT_COLUMNS, kept, CONTRACT_COLUMNS.all),
   );
   const [params, setParams] = useSearchParams();
   const service = SERVICES.find((kind) => kind === params.get('service'));

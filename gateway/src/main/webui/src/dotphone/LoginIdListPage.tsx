@@ -24,7 +24,7 @@ export function LoginIdListPage() {
   const filter = useFilter();
   const sort = useSort(LOGIN_ID_SORTS);
   const [kept, setColumns] = useKept('columns.login-ids', (stored) =>
-    readColumns(LOGIN_ID_COLUMNS, stored, 'all'),
+    readColumns(LOGIN_ID_COLUMNS, stored, LOGIN_ID_COLUMNS.all),
   );
   const paging = useCursorPaging(`${contract} ${sort.asked ?? ''} ${filter.q}`);
   const { cursor, limit } = paging;

@@ -46,7 +46,7 @@ export function TerminalUserPage() {
   const filter = useFilter();
   const sort = useSort(TERMINAL_USER_SORTS);
   const [columns, setColumns] = useKept('columns.terminal-users', (kept) =>
-    readColumns(TERMINAL_USER_COLUMNS, kept, 'all'),
+    readColumns(TERMINAL_USER_COLUMNS, kept, TERMINAL_USER_COLUMNS.all),
   );
   const [kind, setKind] = useState<Kind>('ALL');
   const [asked, setAsked] = useState<TerminalUser>();

@@ -4,14 +4,14 @@ export interface Columns<C extends string> {
   simple: readonly C[];
 }
 
-/** What a browser kept, as far as there still are such columns; otherwise a view, the simple one unless told. */
+/** What a browser kept, as far as there still are such columns; otherwise what is usual, the simple view unless told. */
 export function readColumns<C extends string>(
   columns: Columns<C>,
   kept: unknown,
-  usual: 'simple' | 'all' = 'simple',
+  usual: readonly C[] = columns.simple,
 ): readonly C[] {
   if (!Array.isArray(kept)) {
-    return columns[usual];
+    return usual;
   }
   return columns.all.filter((column) => kept.includes(column));
 }

@@ -23,7 +23,7 @@ export function UserListPage() {
   const filter = useFilter();
   const sort = useSort(USER_SORTS);
   const [columns, setColumns] = useKept('columns.users', (kept) =>
-    readColumns(USER_COLUMNS, kept, 'all'),
+    readColumns(USER_COLUMNS, kept, USER_COLUMNS.all),
   );
   const paging = useCursorPaging(`${sort.asked ?? ''} ${filter.q}`);
   const { cursor, limit } = paging;

@@ -25,7 +25,7 @@ export function VoiceNumberPage() {
   const { search, find } = useVoiceSearch();
   const sort = useSort(VOICE_SORTS);
   const [columns, setColumns] = useKept('columns.voice-numbers', (kept) =>
-    readColumns(VOICE_COLUMNS, kept, 'all'),
+    readColumns(VOICE_COLUMNS, kept, VOICE_COLUMNS.all),
   );
   const narrowed = Object.keys(search).length > 0;
   const paging = useCursorPaging(`${voiceGroup} ${sort.asked ?? ''} ${JSON.stringify(search)}`);
