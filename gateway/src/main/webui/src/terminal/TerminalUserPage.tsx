@@ -10,6 +10,7 @@ import {
   type PasswordSet,
   type TerminalUser,
 } from '../api/terminalUsers';
+import { useLineUser } from '../own/useLineUser';
 import { useSite } from '../settings/site';
 import { useSaved } from '../settings/useSaved';
 import { ColumnChoice } from '../ui/ColumnChoice';
@@ -41,6 +42,8 @@ export function TerminalUserPage() {
   const { t } = useTranslation('terminal');
   const { contract, service, mayWrite } = useSite();
   const dotphone = service === 'DOTPHONE_OFFICE';
+  // Tables are for portal accounts: an admin ID that signed in alone has none.
+  const asAccount = useLineUser() === undefined;
   const toast = useToast();
   const problemText = useProblemText();
   const filter = useFilter();
@@ -93,9 +96,11 @@ export function TerminalUserPage() {
         title={t('title')}
         lead={t(dotphone ? 'dotphoneLead' : 'lead')}
         actions={
-          <LinkButton to={`/contracts/${contract}/terminal-users/imports`} variant="secondary">
-            {t('csv')}
-          </LinkButton>
+          asAccount && (
+            <LinkButton to={`/contracts/${contract}/terminal-users/imports`} variant="secondary">
+              {t('csv')}
+            </LinkButton>
+          )
         }
       />
       <ListPanel
@@ -132,7 +137,7 @@ export function TerminalUserPage() {
               title={(column) => t(column)}
               show={setColumns}
             />
-            {kind !== 'ADMIN_ID' && (
+            {asAccount && (
               <ToolbarItem>
                 <ExportLink href={terminalUserTable(contract, shown)} filtered={filtered} />
               </ToolbarItem>

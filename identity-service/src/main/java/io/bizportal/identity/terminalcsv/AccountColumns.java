@@ -14,7 +14,8 @@ final class AccountColumns {
   static final Words<TerminalKind> KINDS =
       Words.of(
           Map.entry(TerminalKind.EXTENSION, List.of("内線", "Extension")),
-          Map.entry(TerminalKind.LOGIN_ID, List.of("ログインID", "Login ID")));
+          Map.entry(TerminalKind.LOGIN_ID, List.of("ログインID", "Login ID")),
+          Map.entry(TerminalKind.ADMIN_ID, List.of("管理者ID", "Admin ID")));
 
   static final Words<Boolean> ON_OR_OFF =
       Words.of(

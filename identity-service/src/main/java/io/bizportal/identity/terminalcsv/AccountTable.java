@@ -36,7 +36,7 @@ class AccountTable implements FileKind<AccountRow> {
       new ReadSettings(
           """
           select u.id, u.kind, u.number, u.login_id, u.mfa, u.mail_address, coalesce(c.name, '')
-            from (select * from terminal_user where kind in ('EXTENSION', 'LOGIN_ID')) u
+            from terminal_user u
             left join company c on c.id = u.company""",
           "u",
           "u.number, u.id");

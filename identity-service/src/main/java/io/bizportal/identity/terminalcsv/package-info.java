@@ -1,7 +1,7 @@
 /**
- * Terminal users of a contract as a table (D4): new passwords, mail addresses and the second
- * factor, exported, edited and imported by the contract's administrators on the kit's {@code table}
- * and {@code imports}.
+ * Terminal users of a contract, the admin ID of a base contract among them, as a table (D4): new
+ * passwords, mail addresses and the second factor, exported, edited and imported by the contract's
+ * administrators on the kit's {@code table} and {@code imports}.
  *
  * <p>A row is told by its login ID. Nobody is added or removed this way, and a cell that is left
  * empty changes nothing. Addresses are written with most of them left out, as the list shows them;
