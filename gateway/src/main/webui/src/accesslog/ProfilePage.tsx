@@ -35,10 +35,13 @@ export function ProfilePage() {
     queryFn: ({ signal }) => ownSignIns({ cursor, limit }, signal),
     placeholderData: keepPreviousData,
   });
-  const entry = (term: string, value: string) => (
+  const entry = (term: string, value: string, hint?: string) => (
     <DescriptionListGroup>
       <DescriptionListTerm>{term}</DescriptionListTerm>
-      <DescriptionListDescription>{value}</DescriptionListDescription>
+      <DescriptionListDescription>
+        {value}
+        {hint !== undefined && <p className="biz-quiet">{hint}</p>}
+      </DescriptionListDescription>
     </DescriptionListGroup>
   );
   return (
@@ -52,6 +55,7 @@ export function ProfilePage() {
             <DescriptionList columnModifier={{ default: '1Col', md: '2Col' }}>
               {entry(t('users:name'), me.name)}
               {entry(t('users:email'), me.email)}
+              {me.masterId && entry(t('users:masterId'), me.masterId, t('masterIdLead'))}
               {entry(t('users:telephone'), me.telephone)}
               {entry(t('users:role'), t(`users:roles.${me.role}`))}
               {entry(

@@ -32,6 +32,7 @@ export const accessLogTexts = texts(
       '覚えのない記録があるときは、パスワードを変更し、御社のポータル管理者に連絡してください。',
     profile: 'プロフィール',
     profileLead: '登録内容の変更は、御社のポータル管理者にご依頼ください。',
+    masterIdLead: 'ログイン画面で、メールアドレスの代わりに使えます。',
     factorOpen: '未選択',
     browsers: '二段階認証を省略するブラウザー',
     browsersLead:
@@ -77,6 +78,7 @@ export const accessLogTexts = texts(
       'If you see one that wasn’t you, change your password and tell your company’s administrator.',
     profile: 'Profile',
     profileLead: 'Your company’s administrator can change what is registered.',
+    masterIdLead: 'Works at sign-in in place of your e-mail address.',
     factorOpen: 'Not chosen',
     browsers: 'Browsers without the second factor',
     browsersLead:

@@ -8,7 +8,7 @@ type Schemas = components['schemas'];
 /** A deleted account is in no list. */
 export type AccountStatus = Exclude<Schemas['AccountStatus'], 'DELETED'>;
 export type Account = Omit<
-  View<Schemas['AccountView'], 'secondFactor' | 'title' | 'mobile' | 'comment'>,
+  View<Schemas['AccountView'], 'secondFactor' | 'masterId' | 'title' | 'mobile' | 'comment'>,
   'status'
 > & { status: AccountStatus };
 export type NewAccount = Schemas['CreateAccount'];

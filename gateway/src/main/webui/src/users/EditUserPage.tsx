@@ -104,7 +104,7 @@ function Edit({ first }: { first: Account }) {
           <UserFields
             form={form}
             ownZone={zone}
-            existing={{ emailFixed: base.status !== 'INVITED' }}
+            existing={{ emailFixed: base.status !== 'INVITED', masterId: base.masterId }}
             errors={{
               ...placed?.fields,
               ...Object.fromEntries(empty.map((field) => [field, t('required')])),

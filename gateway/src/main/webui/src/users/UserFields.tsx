@@ -11,7 +11,7 @@ interface Props {
   errors: Partial<Record<UserField, string>>;
   change: (part: Partial<UserForm>) => void;
   /** Somebody who has registered keeps his user ID, and his groups are edited elsewhere. */
-  existing?: { emailFixed: boolean };
+  existing?: { emailFixed: boolean; masterId?: string | null };
 }
 
 type TextName = 'name' | 'email' | 'telephone' | 'title' | 'mobile' | 'comment';
@@ -54,6 +54,16 @@ export function UserFields({ form, ownZone, errors, change, existing }: Props) {
       </FormFieldGroup>
       <FormFieldGroup header={section('access')}>
         <div className="biz-columns">
+          {existing?.masterId && (
+            <TextField
+              id="masterId"
+              label={t('masterId')}
+              hint={t('masterIdHint')}
+              isDisabled
+              value={existing.masterId}
+              onChange={() => undefined}
+            />
+          )}
           <SelectField
             id="role"
             label={t('role')}

@@ -14,7 +14,7 @@ import { useCursorPaging } from '../ui/useCursorPaging';
 import { useFilter } from '../ui/useFilter';
 import { useKept } from '../ui/useKept';
 import { useSort } from '../ui/useSort';
-import { USER_COLUMNS, USER_SORTS } from './columns';
+import { USER_COLUMNS, USER_SORTS, USUAL_USER_COLUMNS } from './columns';
 import { UserTable } from './UserTable';
 
 /** The company's users (A7). */
@@ -23,7 +23,7 @@ export function UserListPage() {
   const filter = useFilter();
   const sort = useSort(USER_SORTS);
   const [columns, setColumns] = useKept('columns.users', (kept) =>
-    readColumns(USER_COLUMNS, kept, USER_COLUMNS.all),
+    readColumns(USER_COLUMNS, kept, USUAL_USER_COLUMNS),
   );
   const paging = useCursorPaging(`${sort.asked ?? ''} ${filter.q}`);
   const { cursor, limit } = paging;

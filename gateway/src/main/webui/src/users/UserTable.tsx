@@ -18,12 +18,18 @@ interface Props {
 }
 
 export function UserTable({ accounts, terms, sort, columns }: Props) {
-  const { t } = useTranslation('users');
+  const { t } = useTranslation(['users', 'common']);
   const self = useAccount()?.id;
   const cell = (account: Account, column: UserColumn): ReactNode => {
     switch (column) {
       case 'status':
         return <UserStatus status={account.status} />;
+      case 'masterId':
+        return account.masterId ? (
+          <Highlight text={account.masterId} terms={terms} />
+        ) : (
+          t('common:none')
+        );
       case 'email':
       case 'telephone':
         return <Highlight text={account[column]} terms={terms} />;
@@ -70,7 +76,7 @@ export function UserTable({ accounts, terms, sort, columns }: Props) {
               <Td
                 key={column}
                 dataLabel={t(column)}
-                modifier={column === 'email' ? 'breakWord' : undefined}
+                modifier={column === 'email' || column === 'masterId' ? 'breakWord' : undefined}
                 className={column === 'telephone' ? 'biz-value' : ''}
               >
                 {cell(account, column)}

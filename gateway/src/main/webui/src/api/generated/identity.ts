@@ -970,7 +970,7 @@ export interface paths {
                     cursor?: string;
                     limit?: number;
                     q?: string;
-                    /** @description email (as without), name, telephone, status, role or secondFactor; with a minus before it from last to first */
+                    /** @description email (as without), name, telephone, status, role, secondFactor or masterId; with a minus before it from last to first */
                     sort?: string;
                 };
                 header?: never;
@@ -3756,6 +3756,7 @@ export interface components {
             company: string;
             name: string;
             email: string;
+            masterId?: string;
             telephone: string;
             role: components["schemas"]["Role"];
             status: components["schemas"]["AccountStatus"];

@@ -95,8 +95,18 @@ public class Account {
     telephone = contact.telephone();
     mailLanguage = contact.mailLanguage();
     timeZone = contact.timeZone().getId();
-    searchText = SearchText.of(name, email, telephone).value();
+    soughtBy();
     updatedAt = now;
+  }
+
+  /** Lets him sign in by it as well (C11). */
+  void alias(String migrated) {
+    masterId = migrated;
+    soughtBy();
+  }
+
+  private void soughtBy() {
+    searchText = SearchText.of(name, email, telephone, masterId == null ? "" : masterId).value();
   }
 
   /** Leaves nothing of the person but the identifier. */

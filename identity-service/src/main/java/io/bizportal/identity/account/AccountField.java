@@ -21,7 +21,8 @@ enum AccountField implements RowField<Account> {
       "secondFactor",
       text(
           "second_factor",
-          account -> account.secondFactor == null ? null : account.secondFactor.name()));
+          account -> account.secondFactor == null ? null : account.secondFactor.name())),
+  MASTER_ID("masterId", text("master_id", account -> account.masterId));
 
   private final RowOrder<Account> order;
 

@@ -68,8 +68,8 @@ class AccountResource {
       @QueryParam("q") @Size(max = 200) @Nullable String keywords,
       @Parameter(
               description =
-                  "email (as without), name, telephone, status, role or secondFactor; with a minus"
-                      + " before it from last to first")
+                  "email (as without), name, telephone, status, role, secondFactor or masterId; with"
+                      + " a minus before it from last to first")
           @QueryParam("sort")
           @Nullable String sort,
       @BeanParam PageRequest page) {

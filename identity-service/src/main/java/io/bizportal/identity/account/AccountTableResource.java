@@ -59,7 +59,8 @@ class AccountTableResource {
               column("種別", "Role", ROLES, AccountView::role),
               column("役職", "Job title", AccountView::title),
               column("携帯電話番号", "Mobile number", AccountView::mobile),
-              column("コメント", "Comment", AccountView::comment)));
+              column("コメント", "Comment", AccountView::comment),
+              column("マスターID", "Master ID", AccountView::masterId)));
 
   private final ReadAccounts read;
   private final CallerProvider caller;

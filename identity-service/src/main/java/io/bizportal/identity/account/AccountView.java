@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An account as its company's people see it. */
+/**
+ * An account as its company's people see it.
+ *
+ * @param masterId of the old portal, by which he may sign in as well; absent if he has none
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     requiredProperties = {
@@ -31,6 +35,7 @@ record AccountView(
     String company,
     String name,
     String email,
+    @Nullable String masterId,
     String telephone,
     Role role,
     AccountStatus status,
@@ -60,6 +65,7 @@ record AccountView(
         account.company,
         account.name,
         account.email,
+        account.masterId,
         account.telephone,
         account.role,
         locked ? AccountStatus.LOCKED : account.status,

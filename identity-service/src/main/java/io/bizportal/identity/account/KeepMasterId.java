@@ -39,7 +39,7 @@ class KeepMasterId {
     if (alias.equals(account.masterId)) {
       return;
     }
-    account.masterId = alias;
+    account.alias(alias);
     try {
       accounts.flush();
     } catch (ConstraintViolationException e) {

@@ -92,7 +92,8 @@ class AccountSortTest {
             });
 
     list.isSortedBy("email");
-    for (String field : List.of("name", "telephone", "status", "role", "secondFactor")) {
+    for (String field :
+        List.of("name", "telephone", "status", "role", "secondFactor", "masterId")) {
       list.isSortedBy(field, "email");
     }
   }
@@ -149,6 +150,7 @@ class AccountSortTest {
                         case STATUS -> "'DISABLED'";
                         case ROLE -> "'ADMINISTRATOR'";
                         case SECOND_FACTOR -> "'MAIL_OTP'";
+                        case MASTER_ID -> "''";
                       },
                       "key1",
                       "'staff5'"));
