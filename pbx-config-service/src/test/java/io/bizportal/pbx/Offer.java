@@ -14,12 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One operation of the service's own description: whoever adds one adds it to such tests. */
-public record Offer(String method, String path, JsonNode description) {
+public record Offer(String method, String path, JsonNode description, JsonNode schemas) {
 
   /** All there are. */
   public static List<Offer> all() {
     List<Offer> all = new ArrayList<>();
-    document()
+    JsonNode document = document();
+    document
         .path("paths")
         .properties()
         .forEach(
@@ -32,7 +33,8 @@ public record Offer(String method, String path, JsonNode description) {
                                 new Offer(
                                     operation.getKey().toUpperCase(Locale.ROOT),
                                     path.getKey(),
-                                    operation.getValue()))));
+                                    operation.getValue(),
+                                    document.at("/components/schemas")))));
     return all;
   }
 
@@ -66,12 +68,21 @@ public record Offer(String method, String path, JsonNode description) {
         method, path.replace("{contract}", contract).replaceAll("\\{[^}]+}", id));
   }
 
-  private static void body(RequestSpecification request, String type) {
+  private void body(RequestSpecification request, String type) {
     switch (type) {
       case "multipart/form-data" ->
           request.multiPart("name", "music").multiPart("file", "music.wav", new byte[] {0, 1});
-      case "application/json" -> request.contentType(type).body(Map.of("mode", "OFF"));
+      case "application/json" ->
+          request.contentType(type).body(hasModes() ? Map.of("mode", "OFF") : Map.of());
       default -> request.contentType(type).body("RIFF".getBytes(StandardCharsets.US_ASCII));
     }
+  }
+
+  /** Nothing else is needed of any settings, and where there are no modes it is unknown. */
+  private boolean hasModes() {
+    String settings = description.at("/requestBody/content/application~1json/schema/$ref").asText();
+    JsonNode properties =
+        schemas.path(settings.substring(settings.lastIndexOf('/') + 1)).path("properties");
+    return properties.isMissingNode() || properties.has("mode");
   }
 }

@@ -56,6 +56,15 @@ public final class Tokens {
         .sign();
   }
 
+  /** Of the user of a Dotphone Office login ID, which is known by this ID. */
+  public static String ofLoginId(ContractUnderTest contract, String id) {
+    return token(contract)
+        .claim("sub", TERMINAL_USER.toString())
+        .grant(contract.number, "DOTPHONE_OFFICE", "self")
+        .claim("extension", id)
+        .sign();
+  }
+
   /** Of whoever signed in with the admin ID of a Dotphone Office contract alone. */
   public static String ofAdminId(ContractUnderTest contract, String adminId) {
     return token(contract)

@@ -11,7 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,7 +36,8 @@ class OwnAbsenceResource {
   @RolesAllowed("contract-self")
   @Operation(summary = "What happens when the terminal user takes no call")
   public RestResponse<AbsenceView> behaviour(@PathParam("contract") String contract) {
-    return tagged(absence.read(user.get().contract(), user.extension()));
+    TerminalUser.Own own = user.extension();
+    return tagged(absence.read(own.caller().contract(), own.id()));
   }
 
   @PUT
@@ -48,9 +48,10 @@ class OwnAbsenceResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull AbsenceSettings settings) {
     ExpectedVersion expected = ExpectedVersion.of(ifMatch);
-    UUID extension = user.extension();
+    TerminalUser.Own own = user.extension();
     SetAbsence.Wanted wanted = absence.prepare(settings);
-    return tagged(writes.now(user.get(), own -> absence.setOwn(own, extension, expected, wanted)));
+    return tagged(
+        writes.now(own.caller(), locked -> absence.setOwn(locked, own.id(), expected, wanted)));
   }
 
   private static RestResponse<AbsenceView> tagged(AbsenceView view) {

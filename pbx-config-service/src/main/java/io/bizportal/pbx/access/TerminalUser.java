@@ -8,25 +8,40 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A terminal user 端末ユーザ, who has his own extension and nothing else (D6). */
+/** A terminal user 端末ユーザ, who has his own extension or login ID and nothing else (D6). */
 @RequestScoped
 public class TerminalUser {
 
-  private final CloudPbxCaller caller;
+  /**
+   * What is his.
+   *
+   * @param caller his token, for one contract
+   * @param id the extension's, or that of the login ID's options; names are given to others one day
+   */
+  public record Own(ContractCaller caller, UUID id) {}
 
-  TerminalUser(CloudPbxCaller caller) {
-    this.caller = caller;
+  private final CloudPbxCaller extensions;
+  private final DotphoneCaller loginIds;
+
+  TerminalUser(CloudPbxCaller extensions, DotphoneCaller loginIds) {
+    this.extensions = extensions;
+    this.loginIds = loginIds;
   }
 
-  /** His token, for one contract. */
-  public ContractCaller get() {
-    return caller.get();
+  /** His extension of a cloud PBX; 404 for everybody else. */
+  public Own extension() {
+    return own(extensions.get());
   }
 
-  /** The ID of his extension; numbers are given to others one day. */
-  public UUID extension() {
-    return Optional.ofNullable(get().extension())
+  /** His login ID of Dotphone Office; 404 for everybody else. */
+  public Own loginId() {
+    return own(loginIds.get());
+  }
+
+  private static Own own(ContractCaller caller) {
+    return Optional.ofNullable(caller.extension())
         .flatMap(UuidText::read)
+        .map(id -> new Own(caller, id))
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 }

@@ -6,9 +6,9 @@
  * is not fresh, this service asks entitlement-service, and refuses for a moment if that can't
  * answer: a withdrawn permission must not come back because a message is late.
  *
- * <p>A terminal user's token says {@code self} and names his extension by its ID. It opens the
- * paths under {@code own-extension}, which name none, and nothing else: every other endpoint asks
- * for a role that such a token never has.
+ * <p>A terminal user's token says {@code self} and names his extension, or his login ID of Dotphone
+ * Office, by its ID. It opens the paths under {@code own-extension} or {@code own-login-id}, which
+ * name none, and nothing else: every other endpoint asks for a role that such a token never has.
  */
 @NullMarked
 package io.bizportal.pbx.access;

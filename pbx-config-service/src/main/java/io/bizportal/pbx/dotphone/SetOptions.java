@@ -78,59 +78,69 @@ class SetOptions {
 
   @Transactional
   LoginIdView read(String contract, String loginId) {
-    Line line = lines.require(contract, loginId);
-    return view(contract, line, loginIds.of(contract, line));
+    return held(contract, lines.require(contract, loginId)).view();
   }
 
   Written<LoginIdView> set(
       LockedContract contract, String loginId, ExpectedVersion expected, OptionSettings given) {
-    Line line = lines.require(contract.number(), loginId);
-    LoginIdOptions row = loginIds.of(contract.number(), line);
-    expected.mustBe(row.version, () -> view(contract.number(), line, row));
-    Set<ContractOption> ordered = inventories.options(contract.number());
+    Held held = held(contract.number(), lines.require(contract.number(), loginId));
+    expected.mustBe(held.row.version, held::view);
+    OptionRules.Outcome kept = kept(held, given);
+    return write(held, kept, loops(contract, held, kept.options().forwarding()));
+  }
+
+  /** A login ID as it is, beside what its contract has. */
+  record Held(Line line, LoginIdOptions row, Set<ContractOption> ordered) {
+
+    LoginIdView view() {
+      return LoginIdView.of(line, row, ordered);
+    }
+  }
+
+  Held held(String contract, Line line) {
+    return new Held(line, loginIds.of(contract, line), inventories.options(contract));
+  }
+
+  /** Settings that keep the rules; 422 for others. */
+  OptionRules.Outcome kept(Held held, OptionSettings given) {
     Findings findings = new Findings();
     Optional<OptionRules.Outcome> outcome =
-        new OptionRules(ordered, line.number(), config.forwarding().refusedKinds())
+        new OptionRules(held.ordered, held.line.number(), config.forwarding().refusedKinds())
             .apply(given, findings);
     findings.refuseIfAny();
-    OptionRules.Outcome kept = outcome.orElseThrow();
-    List<LoopWarning> warnings =
-        loops(contract, row.id, line, kept.options().forwarding(), ordered);
+    return outcome.orElseThrow();
+  }
+
+  Written<LoginIdView> write(Held held, OptionRules.Outcome kept, List<LoopWarning> warnings) {
+    LoginIdOptions row = held.row;
     ObjectNode before = loginIds.state(row);
     row.apply(kept.options());
     ObjectNode after = loginIds.state(row);
     if (!before.equals(after)) {
-      row.touched(line, clock.instant().truncatedTo(ChronoUnit.MICROS));
+      row.touched(held.line, clock.instant().truncatedTo(ChronoUnit.MICROS));
       loginIds.persist(row);
     }
     return new Written<>(
-        LoginIdView.of(line, row, ordered, kept.normalised(), warnings),
+        LoginIdView.of(held.line, row, held.ordered, kept.normalised(), warnings),
         List.of(
-            new Change(LoginIds.RESOURCE, row.id, before, after).ownedBy(Owner.loginId(loginId))),
+            new Change(LoginIds.RESOURCE, row.id, before, after)
+                .ownedBy(Owner.loginId(held.line.loginId()))),
         warnings);
   }
 
   /**
    * Among what the contract has (E8): an option that was cancelled neither forwards nor answers.
    */
-  private List<LoopWarning> loops(
-      LockedContract contract,
-      UUID id,
-      Line line,
-      Forwarding forwarding,
-      Set<ContractOption> ordered) {
+  List<LoopWarning> loops(LockedContract contract, Held held, Forwarding forwarding) {
     String destination = forwarding.destination();
     if (destination == null) {
       return List.of();
     }
+    UUID id = held.row.id;
     Routing wanted =
         routing
-            .of(contract.number(), destination, ordered)
-            .with(id, new Routing.Line(line.number(), forwarding, false));
+            .of(contract.number(), destination, held.ordered)
+            .with(id, new Routing.Line(held.line.number(), forwarding, false));
     return loops.check(new Target.Line(id), wanted, "/destination");
-  }
-
-  private LoginIdView view(String contract, Line line, LoginIdOptions row) {
-    return LoginIdView.of(line, row, inventories.options(contract));
   }
 }

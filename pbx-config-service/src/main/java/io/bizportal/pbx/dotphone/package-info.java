@@ -1,6 +1,7 @@
 /**
  * The options of Dotphone Office login IDs (G3), which an administrator sets for their users 代理設定
- * (D5).
+ * (D5). Forwarding and voicemail the users set themselves as well (D6), since that is what becomes
+ * of a call they don't take; the other options stay their administrator's.
  *
  * <p>Which login IDs a contract has, each with its 050 number, and which options were ordered, the
  * inventory tells. An option that was not ordered is neither shown nor set: a write that turns it

@@ -29,6 +29,7 @@ class OwnExtensionResource {
   @RolesAllowed("contract-self")
   @Operation(summary = "The terminal user's own extension")
   public OwnExtensionView own(@PathParam("contract") String contract) {
-    return OwnExtensionView.of(extensions.require(user.get().contract(), user.extension()));
+    TerminalUser.Own own = user.extension();
+    return OwnExtensionView.of(extensions.require(own.caller().contract(), own.id()));
   }
 }

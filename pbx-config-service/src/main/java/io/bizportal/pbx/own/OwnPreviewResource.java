@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,7 +33,7 @@ class OwnPreviewResource {
       description = "A call is followed to the numbers he sets, and no further.")
   public OwnPreview preview(
       @PathParam("contract") String contract, @NotNull AbsenceSettings settings) {
-    UUID extension = user.extension();
-    return OwnPreview.of(extension, absence.look(user.get(), extension, settings));
+    TerminalUser.Own own = user.extension();
+    return OwnPreview.of(own.id(), absence.look(own.caller(), own.id(), settings));
   }
 }

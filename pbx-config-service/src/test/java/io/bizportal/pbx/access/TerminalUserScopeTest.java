@@ -1,5 +1,6 @@
 package io.bizportal.pbx.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bizportal.pbx.ContractUnderTest;
@@ -16,7 +17,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** D6: of all that this service offers, a terminal user has his own extension and nothing else. */
+/**
+ * D6: of all that this service offers, a terminal user has his own extension or login ID and
+ * nothing else.
+ */
 @QuarkusTest
 @PbxServiceTest
 class TerminalUserScopeTest {
@@ -27,6 +31,12 @@ class TerminalUserScopeTest {
           "GET /v1/contracts/{contract}/own-extension/absence",
           "PUT /v1/contracts/{contract}/own-extension/absence",
           "POST /v1/contracts/{contract}/own-extension/absence/previews");
+
+  private static final Set<String> ALLOWED_AT_DOTPHONE =
+      Set.of(
+          "GET /v1/contracts/{contract}/own-login-id",
+          "PUT /v1/contracts/{contract}/own-login-id",
+          "POST /v1/contracts/{contract}/own-login-id/previews");
 
   private final ContractUnderTest contract = ContractUnderTest.fresh();
   private final ContractUnderTest other = ContractUnderTest.fresh();
@@ -48,8 +58,46 @@ class TerminalUserScopeTest {
         List.of(own, contract.extension("201"), others, UUID.randomUUID().toString());
     int before = changeSets(contract);
     int othersBefore = changeSets(other);
+
+    refusesAllBut(ALLOWED, token, ids, others);
+
+    assertThat(changeSets(contract)).isEqualTo(before);
+    assertThat(changeSets(other)).isEqualTo(othersBefore);
+  }
+
+  @Test
+  void theUserOfALoginIdIsRefusedEveryOtherOperationToo() {
+    String others = other.extension("200");
+    List<String> ids = List.of(id("sato"), "sato", contract.extension("200"), others, id("tanaka"));
+    int before = changeSets(contract);
+
+    refusesAllBut(ALLOWED_AT_DOTPHONE, Tokens.ofLoginId(contract, id("sato")), ids, others);
+
+    assertThat(changeSets(contract)).isEqualTo(before);
+  }
+
+  @Test
+  void theUserOfALoginIdOpensItAtNoOtherContract() {
+    String token = Tokens.ofLoginId(contract, id("sato"));
+    List<Offer> allowed =
+        Offer.all().stream().filter(offer -> ALLOWED_AT_DOTPHONE.contains(offer.name())).toList();
+
+    assertThat(allowed).hasSameSizeAs(ALLOWED_AT_DOTPHONE);
+    for (Offer offer : allowed) {
+      assertThat(offer.call(token, other.number, id("sato")).statusCode())
+          .as(offer.name())
+          .isEqualTo(404);
+    }
+  }
+
+  /** As both services name the options of a login ID. */
+  private String id(String loginId) {
+    return UUID.nameUUIDFromBytes((contract.number + "/" + loginId).getBytes(UTF_8)).toString();
+  }
+
+  private void refusesAllBut(Set<String> allowed, String token, List<String> ids, String others) {
     List<Offer> refused =
-        Offer.all().stream().filter(offer -> !ALLOWED.contains(offer.name())).toList();
+        Offer.all().stream().filter(offer -> !allowed.contains(offer.name())).toList();
 
     assertThat(refused).hasSizeGreaterThan(30);
     SoftAssertions.assertSoftly(
@@ -68,8 +116,6 @@ class TerminalUserScopeTest {
                 .allMatch(answer -> answer.matches("40[34] [a-z-]+"));
           }
         });
-    assertThat(changeSets(contract)).isEqualTo(before);
-    assertThat(changeSets(other)).isEqualTo(othersBefore);
   }
 
   @Test

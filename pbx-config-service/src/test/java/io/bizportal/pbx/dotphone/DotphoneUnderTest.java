@@ -71,6 +71,13 @@ final class DotphoneUnderTest {
         .contentType(ContentType.JSON);
   }
 
+  /** Who signed in with a login ID. */
+  RequestSpecification user(String loginId) {
+    return contract
+        .with(Tokens.ofLoginId(contract, LoginIdOptions.id(contract.number, loginId).toString()))
+        .contentType(ContentType.JSON);
+  }
+
   /** Sets a login ID's options, whatever they are now. */
   Response set(String loginId, Map<String, Object> settings) {
     String path = "/login-ids/" + loginId;
