@@ -99,6 +99,8 @@ function Edit({ first }: { first: LoginId }) {
     <OptionsEditor
       key={round}
       first={base}
+      backTo={`/contracts/${contract}/login-ids`}
+      deputy
       busy={save.isPending}
       error={current === undefined ? failed : null}
       savedAt={savedAt && times.instant(savedAt)}

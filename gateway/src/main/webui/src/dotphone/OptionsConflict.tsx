@@ -1,19 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import type { LoginId } from '../api/dotphone';
 import type { Reaction } from '../api/pbx';
 import { ConflictAlert } from '../ui/ConflictAlert';
 import { differences } from '../ui/difference';
-import { formOf, OPTION_FIELDS, type OptionField, type OptionsForm } from './optionsForm';
+import {
+  formOf,
+  OPTION_FIELDS,
+  type OptionField,
+  type OptionsForm,
+  type StoredOptions,
+} from './optionsForm';
 
 interface Props {
-  before: LoginId;
-  now: LoginId;
+  before: StoredOptions;
+  now: StoredOptions;
   mine: OptionsForm;
   settle: (keep: boolean) => void;
 }
 
 /** Seconds that don’t apply count as empty, or the usual ones of a form would look like a change. */
-function stored(loginId: LoginId): Record<OptionField, unknown> {
+function stored(loginId: StoredOptions): Record<OptionField, unknown> {
   return { ...formOf(loginId), ringSeconds: loginId.ringSeconds?.toString() ?? '' };
 }
 

@@ -3,9 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formOf as absenceOf } from '../absence/absenceForm';
 import { Summary } from '../absence/Summary';
-import type { LoginId } from '../api/dotphone';
 import { apiError, placeErrors } from '../api/problem';
-import { useSite } from '../settings/site';
 import { LinkButton } from '../ui/LinkButton';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useFirstError } from '../ui/useFirstError';
@@ -20,10 +18,15 @@ import {
   settingsOf,
   type OptionField,
   type OptionsForm,
+  type StoredOptions,
 } from './optionsForm';
 
 interface Props {
-  first: LoginId;
+  first: StoredOptions;
+  /** Absent where there is nothing to go back to. */
+  backTo?: string;
+  /** Whether somebody else than the login ID’s user sets them. */
+  deputy: boolean;
   busy: boolean;
   error: unknown;
   savedAt?: string;
@@ -31,14 +34,14 @@ interface Props {
   notice: (form: OptionsForm) => ReactNode;
   touched: () => void;
   submit: (form: OptionsForm) => void;
-  look: { act: (form: OptionsForm) => void; busy: boolean };
+  look: { act: (form: OptionsForm) => void; busy: boolean; label?: string };
 }
 
 /** The options in the order in which a call meets them, then those of outgoing calls. */
 export function OptionsEditor(props: Props) {
-  const { first, busy, error, savedAt, disabled, notice, touched, submit, look } = props;
+  const { first, backTo, deputy, busy, error, savedAt, disabled } = props;
+  const { notice, touched, submit, look } = props;
   const { t } = useTranslation(['dotphone', 'changes', 'common']);
-  const { contract } = useSite();
   const [form, setForm] = useState(() => formOf(first));
   const [checked, setChecked] = useState(0);
   const { options, loginId } = first;
@@ -70,7 +73,7 @@ export function OptionsEditor(props: Props) {
           check(submit);
         }}
       >
-        {!disabled && (
+        {deputy && !disabled && (
           <Alert component="p" variant="warning" isInline title={t('deputy', { loginId })}>
             {t('deputyHint')}
           </Alert>
@@ -128,12 +131,14 @@ export function OptionsEditor(props: Props) {
               isDisabled={look.busy}
               onClick={() => check(look.act)}
             >
-              {t('changes:preview')}
+              {look.label ?? t('changes:preview')}
             </Button>
           )}
-          <LinkButton to={`/contracts/${contract}/login-ids`} variant="link">
-            {t('common:back')}
-          </LinkButton>
+          {backTo !== undefined && (
+            <LinkButton to={backTo} variant="link">
+              {t('common:back')}
+            </LinkButton>
+          )}
         </ActionGroup>
       </Form>
       {diverting && <Summary form={inWords(form, options)} />}
@@ -142,7 +147,7 @@ export function OptionsEditor(props: Props) {
 }
 
 /** As an extension’s absence behaviour, which is told in the same sentences. */
-function inWords(form: OptionsForm, options: LoginId['options']) {
+function inWords(form: OptionsForm, options: StoredOptions['options']) {
   const needed = applies(form);
   const active = needed.destination || Object.values(form).includes('VOICEMAIL');
   return absenceOf({

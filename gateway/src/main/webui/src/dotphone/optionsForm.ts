@@ -25,7 +25,10 @@ export type OptionField = (typeof OPTION_FIELDS)[number];
 
 export type OptionFault = 'destination-required' | 'ring-seconds';
 
-export function formOf(stored: LoginId): OptionsForm {
+/** What is stored of a login ID, as whoever asks may see it. */
+export type StoredOptions = Omit<LoginId, 'id'>;
+
+export function formOf(stored: StoredOptions): OptionsForm {
   return {
     unconditional: stored.unconditional ?? 'NOTHING',
     busy: stored.busy ?? 'NOTHING',

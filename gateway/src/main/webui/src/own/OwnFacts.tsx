@@ -3,14 +3,22 @@ import type { OwnExtension } from '../api/own';
 import type { LineUser } from '../api/session';
 import { useLineBrand } from './useLineUser';
 
+interface Props {
+  user: LineUser;
+  extension?: OwnExtension;
+  /** The 050 number of a login ID. */
+  line?: string;
+}
+
 /** Who is signed in, and with which telephone. */
-export function OwnFacts({ user, extension }: { user: LineUser; extension?: OwnExtension }) {
+export function OwnFacts({ user, extension, line }: Props) {
   const { t } = useTranslation(['own', 'common']);
   const brand = useLineBrand();
   const facts = [
     ['number', extension?.number],
     ['officeLinkNumber', extension?.officeLinkNumber],
     ['outgoingNumber', extension?.outgoingNumber],
+    ['line', line],
     ['loginId', user.loginId],
     ['service', brand && t(`common:service.${brand}`)],
     ['contract', user.contract],

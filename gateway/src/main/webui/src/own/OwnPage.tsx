@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { newPasswordUrl, type LineUser } from '../api/session';
-import { readOwnExtension } from '../api/own';
+import { readOwnExtension, readOwnLoginId, type OwnLoginId } from '../api/own';
 import { apiError } from '../api/problem';
 import { crossingQuery } from '../settings/useCrossing';
 import { ErrorState } from '../ui/ErrorState';
@@ -15,6 +15,7 @@ import { Gone } from './Gone';
 import { adminHome } from './home';
 import { OwnAbsence } from './OwnAbsence';
 import { OwnFacts } from './OwnFacts';
+import { OwnForwarding } from './OwnForwarding';
 import { PasswordOutcome } from './PasswordOutcome';
 import { useLineBrand, useLineUser } from './useLineUser';
 
@@ -43,7 +44,18 @@ function Own({ user }: { user: LineUser }) {
     queryFn: ({ signal }) => readOwnExtension(contract, signal),
     enabled: hasExtension,
   });
-  const failed = [crossing, extension].find((query) => query.isError && query.data === undefined);
+  const hasLoginId = user.kind === 'LOGIN_ID';
+  const loginId = useQuery({
+    queryKey: ['own-login-id', contract],
+    queryFn: ({ signal }) => readOwnLoginId(contract, signal),
+    enabled: hasLoginId,
+    // An edit is based on what was shown when it began.
+    refetchOnWindowFocus: false,
+    gcTime: 0,
+  });
+  const failed = [crossing, extension, loginId].find(
+    (query) => query.isError && query.data === undefined,
+  );
   if (failed !== undefined) {
     return apiError(failed.error).status === 404 ? (
       <Gone />
@@ -51,7 +63,11 @@ function Own({ user }: { user: LineUser }) {
       <ErrorState error={failed.error} retry={() => void failed.refetch()} />
     );
   }
-  if (crossing.data === undefined || (hasExtension && extension.data === undefined)) {
+  if (
+    crossing.data === undefined ||
+    (hasExtension && extension.data === undefined) ||
+    (hasLoginId && loginId.data === undefined)
+  ) {
     return <Loading />;
   }
   const number = extension.data?.number;
@@ -63,8 +79,8 @@ function Own({ user }: { user: LineUser }) {
       />
       <PageSection hasBodyWrapper={false} className="biz-own">
         <PasswordOutcome />
-        <OwnFacts user={user} extension={extension.data} />
-        <Settings user={user} />
+        <OwnFacts user={user} extension={extension.data} line={loginId.data?.number} />
+        <Settings user={user} loginId={loginId.data} />
         <Password />
       </PageSection>
     </>
@@ -72,7 +88,13 @@ function Own({ user }: { user: LineUser }) {
 }
 
 /** What there is to set besides the password, by kind. */
-function Settings({ user: { kind, contract } }: { user: LineUser }) {
+function Settings({
+  user: { kind, contract },
+  loginId,
+}: {
+  user: LineUser;
+  loginId: OwnLoginId | undefined;
+}) {
   const { t } = useTranslation('own');
   switch (kind) {
     case 'EXTENSION':
@@ -82,7 +104,11 @@ function Settings({ user: { kind, contract } }: { user: LineUser }) {
         </Part>
       );
     case 'LOGIN_ID':
-      return <Part title={t('options')} lead={t('optionsHint')} />;
+      return (
+        <Part title={t('forwarding')} lead={t('forwardingLead')}>
+          {loginId !== undefined && <OwnForwarding contract={contract} first={loginId} />}
+        </Part>
+      );
     case 'ADMIN_ID':
       return (
         <Part title={t('administration')} lead={t('administrationLead')}>

@@ -6,7 +6,7 @@ export const ownTexts = texts(
     entryLead: {
       cloudPbx: 'ご自分の内線の不在時動作とパスワードを、外出先からでも変更できます。',
       dotphone:
-        'ご自分のログインIDのパスワードを変更できます。管理者IDの方は、ご契約の設定に進みます。',
+        'ご自分のログインIDの転送・留守番電話とパスワードを変更できます。管理者IDの方は、ご契約の設定に進みます。',
       neutral: '内線やログインIDをお使いの方のログインです。サービスをお選びください。',
     },
     abolished: {
@@ -33,10 +33,11 @@ export const ownTexts = texts(
       number: '内線番号',
       officeLinkNumber: 'オフィスリンク内線番号',
       outgoingNumber: '外線発信番号',
+      line: '050番号',
     },
     absence: '不在時動作',
     absenceLead: '電話に出られないときの動作を、状況ごとに設定します。',
-    loops: '転送先から、さらにこの内線へ転送されることがあります。転送先の設定をご確認ください。',
+    loops: '転送先から、さらにこちらへ転送されることがあります。転送先の設定をご確認ください。',
     heard: {
       look: '相手にどう聞こえるか確認する',
       title: '電話をかけた人に聞こえること',
@@ -48,8 +49,8 @@ export const ownTexts = texts(
         UNREACHABLE: '電源が切れている、電波が届かないとき',
       },
       step: {
-        RINGS: '呼出音が聞こえ、この内線が{{seconds}}秒間鳴ります。',
-        PASSES_OVER: 'この内線は鳴りません。',
+        RINGS: '呼出音が聞こえ、お使いの電話が{{seconds}}秒間鳴ります。',
+        PASSES_OVER: 'お使いの電話は鳴りません。',
         ALSO_CALLS: '呼出音が聞こえ、{{to}} が鳴ります。',
         FORWARDS: '{{to}} に転送されます。',
         VOICEMAIL: '留守番電話の案内が流れ、伝言を残せます。',
@@ -70,12 +71,13 @@ export const ownTexts = texts(
     administration: 'ご契約の設定',
     administrationLead: '管理者IDで、このご契約のすべてのログインIDを設定できます。',
     toContract: '設定を開く',
-    options: 'オプションの設定',
-    optionsHint:
-      '転送などのオプションは、御社の管理者が設定します。変更したいときは管理者にご相談ください。',
+    forwarding: '転送・留守番電話',
+    forwardingLead:
+      '電話に出られないときの動作を、状況ごとに設定します。そのほかのオプションは、御社の管理者にご相談ください。',
+    forwardingNotOrdered: 'このご契約には、転送と留守番電話のオプションがありません。',
     gone: 'いまは設定できません',
     goneHint:
-      'ご契約が終了したか、内線が削除された可能性があります。御社の管理者にご確認ください。',
+      'ご契約が終了したか、内線やログインIDが削除された可能性があります。御社の管理者にご確認ください。',
   },
   {
     site: 'Settings site',
@@ -83,7 +85,7 @@ export const ownTexts = texts(
       cloudPbx:
         'Change the absence behaviour of your own extension and your password, wherever you are.',
       dotphone:
-        'Change the password of your own login ID. With an admin ID you get to the settings of your contract.',
+        'Change forwarding, voicemail and the password of your own login ID. With an admin ID you get to the settings of your contract.',
       neutral: 'For people with an extension or a login ID. Please choose your service.',
     },
     abolished: {
@@ -110,11 +112,12 @@ export const ownTexts = texts(
       number: 'Extension number',
       officeLinkNumber: 'Office-link extension',
       outgoingNumber: 'Outgoing number',
+      line: '050 number',
     },
     absence: 'Absence behaviour',
     absenceLead: 'What happens when you can’t take a call, case by case.',
     loops:
-      'Calls may come back to this extension from where they are forwarded to. Please check the settings there.',
+      'Calls may come back here from where they are forwarded to. Please check the settings there.',
     heard: {
       look: 'See what callers will hear',
       title: 'What callers will hear',
@@ -126,8 +129,8 @@ export const ownTexts = texts(
         UNREACHABLE: 'While your telephone is off or out of range',
       },
       step: {
-        RINGS: 'They hear it ring; your extension rings for {{seconds}} seconds.',
-        PASSES_OVER: 'Your extension does not ring.',
+        RINGS: 'They hear it ring; your telephone rings for {{seconds}} seconds.',
+        PASSES_OVER: 'Your telephone does not ring.',
         ALSO_CALLS: 'They hear it ring; {{to}} rings.',
         FORWARDS: 'They are forwarded to {{to}}.',
         VOICEMAIL: 'Voicemail answers, and they can leave a message.',
@@ -147,11 +150,12 @@ export const ownTexts = texts(
     administration: 'Settings of the contract',
     administrationLead: 'With the admin ID you can set every login ID of this contract.',
     toContract: 'Open the settings',
-    options: 'Options',
-    optionsHint:
-      'Options such as forwarding are set by your administrator. Ask there if you want a change.',
+    forwarding: 'Forwarding and voicemail',
+    forwardingLead:
+      'What happens when you take no call, case by case. Ask your administrator about other options.',
+    forwardingNotOrdered: 'This contract has neither forwarding nor voicemail.',
     gone: 'Nothing can be set here now',
     goneHint:
-      'The contract may have ended, or the extension been deleted. Please ask your administrator.',
+      'The contract may have ended, or the extension or login ID been deleted. Please ask your administrator.',
   },
 );

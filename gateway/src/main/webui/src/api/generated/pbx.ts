@@ -3033,6 +3033,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{contract}/own-login-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The user's own login ID with its forwarding and voicemail */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnLoginId"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Sets forwarding and voicemail of the user's own login ID */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: string;
+                };
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnForwardingSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnLoginId"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{contract}/own-login-id/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What callers would hear; nothing is written
+         * @description A call is followed to the number he sets, and no further.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    contract: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnForwardingSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnPreview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{contract}/planned-changes": {
         parameters: {
             query?: never;
@@ -5663,6 +5830,31 @@ export interface components {
             number: string;
             officeLinkNumber?: string;
             outgoingNumber?: string;
+        };
+        OwnForwardingSettings: {
+            destination?: string;
+            unconditional?: components["schemas"]["Reaction"];
+            busy?: components["schemas"]["Reaction"];
+            unreachable?: components["schemas"]["Reaction"];
+            noAnswer?: components["schemas"]["Reaction"];
+            /** Format: int32 */
+            ringSeconds?: number;
+        };
+        OwnLoginId: {
+            loginId: string;
+            number: string;
+            options: components["schemas"]["ContractOption"][];
+            destination?: string;
+            unconditional?: components["schemas"]["Reaction"];
+            busy?: components["schemas"]["Reaction"];
+            unreachable?: components["schemas"]["Reaction"];
+            noAnswer?: components["schemas"]["Reaction"];
+            /** Format: int32 */
+            ringSeconds?: number;
+            /** Format: int64 */
+            version: number;
+            normalised?: components["schemas"]["Normalisation"][];
+            warnings?: components["schemas"]["LoopWarning"][];
         };
         OwnPreview: {
             calls: components["schemas"]["OwnCall"][];
