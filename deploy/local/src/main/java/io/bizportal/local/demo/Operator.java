@@ -8,9 +8,10 @@ import java.util.Map;
 public final class Operator {
 
   private final Api api;
+  private final String token;
 
   public Operator(URI base, String secret) {
-    String token =
+    this.token =
         Api.anonymous(base)
             .with("Authorization", Person.basic("operator", secret))
             .form(
@@ -34,6 +35,13 @@ public final class Operator {
   /** Whether an order of this ID was taken. */
   public boolean knows(String orderId) {
     return api.get("/api/entitlement/v1/orders/" + orderId).status() == 200;
+  }
+
+  /** Keeps a master ID of the old portal as an alias, at identity-service itself. */
+  public void keepMasterId(URI identity, String masterId, String userId) {
+    Api.bearer(identity, token)
+        .put("/internal/v1/master-ids/" + masterId, Map.of("userId", userId))
+        .expect(204, "master ID");
   }
 
   public void activate(String contract) {
