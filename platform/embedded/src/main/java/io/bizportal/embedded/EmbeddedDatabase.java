@@ -67,7 +67,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setPort(port == 0 ? FreePorts.one() : port)
               .setServerConfig("listen_addresses", "127.0.0.1")
               .setServerConfig("max_connections", "300")
-              .setServerConfig("shared_buffers", "64MB")
+              // Only what is touched takes memory. A contract of 100,000 extensions must fit with
+              // its
+              // indexes, or each row written pushes a page out; nor may its import be interrupted
+              // by writing everything down.
+              .setServerConfig("shared_buffers", "512MB")
+              .setServerConfig("max_wal_size", "4GB")
               // A commit that was answered must survive the death of any process.
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("fsync", durability.fsync)
