@@ -42,7 +42,8 @@ final class ImportBench {
         "id, contract, site_number, terminal_number, office_link_number, memo, terminal_kind,"
             + " multiple_devices, outgoing_number, notification_number, directed_pickup,"
             + " barring_profile, delivery_address, terminal_item, terminal_memo, sip_user_id,"
-            + " sip_secret, sip_secret_key, search_line, version, created_at, updated_at");
+            + " sip_secret, sip_secret_key, absence_mode, search_line, version, created_at,"
+            + " updated_at");
     TABLES.put("dial_string", "contract, digits, used_as, owner");
     TABLES.put(
         "absence",

@@ -1,6 +1,5 @@
 package io.bizportal.bench;
 
-import io.bizportal.embedded.FreePorts;
 import io.bizportal.local.Part;
 import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Answer;
@@ -26,10 +25,11 @@ final class SettingsBench {
 
   private static final int PER_SECOND = 200;
 
-  /** A service runs for weeks; two cores that carry everything compile for a minute and more. */
-  private static final Duration WARM_UP = Duration.ofSeconds(100);
-
   private static final Duration TIME = Duration.ofSeconds(20);
+
+  /** A connection opened, a token checked for the first time. */
+  private static final Duration ACQUAINTANCE = Duration.ofSeconds(2);
+
   private static final int CHANGES = 500;
 
   /** A house for one person makes do with little; this is what the JVM has if nobody says. */
@@ -51,8 +51,8 @@ final class SettingsBench {
     this.company = Houses.company(house);
     this.person = company.administrator();
     company.firstLogin(person);
-    house.stop(Part.PBX_CONFIG);
-    this.instance = house.another(Part.PBX_CONFIG, FreePorts.take(1).getFirst(), JVM);
+    house.restart(Part.PBX_CONFIG, JVM);
+    this.instance = URI.create("http://localhost:" + house.ports().of(Part.PBX_CONFIG));
     this.path = "/v1/contracts/" + company.contract(0) + "/extensions";
   }
 
@@ -78,18 +78,25 @@ final class SettingsBench {
   }
 
   private boolean reading(String what, IntFunction<String> asked, Distribution bare) {
-    Api warm = service();
-    SteadyLoad.Result _ =
-        SteadyLoad.run(PER_SECOND, WARM_UP, i -> warm.get(asked.apply(i)).expect(200, what));
+    Compilers compilers =
+        new Compilers(List.of(ProcessHandle.current().pid(), house.pid(Part.PBX_CONFIG)));
+    Duration warmUp = compilers.warmUp(time -> load(service(), time, what, asked));
     Api measured = service();
-    SteadyLoad.Result seen =
-        SteadyLoad.run(PER_SECOND, TIME, i -> measured.get(asked.apply(i)).expect(200, what));
+    load(measured, ACQUAINTANCE, what, asked);
+    SteadyLoad.Result seen = load(measured, TIME, what, asked);
     boolean reached = seen.times().at(0.99).compareTo(REACH) <= 0 && seen.failures() == 0;
-    out.printf("%s among %,d, %d/s: %s%n", what, ManyExtensions.COUNT, PER_SECOND, seen);
+    out.printf(
+        "%s among %,d, %d/s, after %d s: %s%n",
+        what, ManyExtensions.COUNT, PER_SECOND, warmUp.toSeconds(), seen);
     out.printf(
         "  the same SQL alone, one after another: %s (to reach: p99 %s): %s%n",
         bare, Distribution.millis(REACH), Bench.verdict(reached));
     return reached;
+  }
+
+  private static SteadyLoad.Result load(
+      Api service, Duration time, String what, IntFunction<String> asked) {
+    return SteadyLoad.run(PER_SECOND, time, i -> service.get(asked.apply(i)).expect(200, what));
   }
 
   private boolean changing(ManyExtensions many) {
