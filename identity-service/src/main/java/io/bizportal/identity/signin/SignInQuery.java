@@ -91,7 +91,10 @@ final class SignInQuery {
     return joined("select * from sign_in_record where" + lines + inPeople());
   }
 
-  /** How many lines there are, as far as {@code :most}. */
+  /**
+   * How many lines there are, as far as {@code :most}. The offset keeps the lines of few people
+   * their own query: joined, they were looked for among all lines after some samples of ANALYZE.
+   */
   String count(long matching) {
     String counted =
         ofPeople && matching <= FEW
@@ -99,7 +102,7 @@ final class SignInQuery {
                 + people
                 + ") p cross join lateral (select 1 from sign_in_record where account = p.id and"
                 + lines
-                + ") s"
+                + " offset 0) s"
             : "sign_in_record where" + lines + inPeople();
     return "select count(*) from (select 1 from " + counted + " limit :most) c";
   }
