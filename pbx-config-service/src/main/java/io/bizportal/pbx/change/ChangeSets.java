@@ -109,6 +109,11 @@ class ChangeSets implements PanacheRepositoryBase<ChangeSet, UUID> {
     entries.forEach(getEntityManager()::detach);
   }
 
+  /** Whether its contract was changed since; under the contract's lock that stays so. */
+  boolean anyAfter(ChangeSet set) {
+    return count("contract = ?1 and contractVersion > ?2", set.contract, set.contractVersion) > 0;
+  }
+
   /** Whether a change set changed a setting. */
   boolean changed(UUID set, UUID setting) {
     return getEntityManager()

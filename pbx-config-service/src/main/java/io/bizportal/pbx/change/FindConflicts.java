@@ -46,6 +46,10 @@ class FindConflicts {
     Map<UUID, List<ChangeEntry>> newer =
         sets.newer(set, settings, MOST).stream()
             .collect(Collectors.groupingBy(entry -> entry.resourceId));
+    if (newer.isEmpty()) {
+      // Nothing but a change set changes a setting.
+      return List.of();
+    }
     Map<String, Map<UUID, ObjectNode>> now = states(contract, entries);
     List<ChangeEntry> found =
         entries.stream()

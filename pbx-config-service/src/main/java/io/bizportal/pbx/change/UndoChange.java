@@ -86,10 +86,13 @@ class UndoChange {
     List<BulkUndo.Step> steps = new ArrayList<>();
     Set<UndoConflict> against = new LinkedHashSet<>();
     Map<List<String>, List<String>> fields = new HashMap<>();
+    boolean newest = !sets.anyAfter(set);
     int next = Integer.MAX_VALUE;
     while (against.size() < FindConflicts.MOST_TOLD) {
       List<ChangeEntry> part = sets.lastBefore(set.id, next, READ_AT_ONCE);
-      against.addAll(conflicts.of(contract, set, part));
+      if (!newest) {
+        against.addAll(conflicts.of(contract, set, part));
+      }
       part.forEach(entry -> steps.add(step(entry, fields)));
       sets.letGo(part);
       if (part.size() < READ_AT_ONCE) {
