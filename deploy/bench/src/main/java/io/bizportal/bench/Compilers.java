@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -71,8 +70,12 @@ record Compilers(List<Long> processes) {
       }
       String[] fields = parts[1].split(" ");
       return Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]);
-    } catch (NoSuchFileException e) {
-      return 0;
+    } catch (IOException e) {
+      if (Files.notExists(thread)) {
+        // It ended while it was looked at.
+        return 0;
+      }
+      throw e;
     }
   }
 }
