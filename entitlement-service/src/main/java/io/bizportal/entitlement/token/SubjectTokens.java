@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A person crosses over to several contracts with one token, so a signature that was found good
  * is remembered for a minute. Only the signature and the claims are: expiry and the end of the
  * session are looked at every time. The kit remembers good signatures too, but parses the token
- * again each time, here twice, as its issuer says whose check it is: some 50 µs, a tenth of an
- * exchange, which looking up a digest saves.
+ * again each time, here twice, as its issuer says whose check it is; looking up a digest saves
+ * that.
  */
 @ApplicationScoped
 class SubjectTokens {

@@ -67,11 +67,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setPort(port == 0 ? FreePorts.one() : port)
               .setServerConfig("listen_addresses", "127.0.0.1")
               .setServerConfig("max_connections", "300")
-              // Only what is touched takes memory. A contract of 100,000 extensions must fit with
-              // its
-              // indexes, or each row written pushes a page out; nor may its import be interrupted
-              // by writing everything down.
+              // Takes memory as it is touched: 100,000 extensions must fit with their indexes.
               .setServerConfig("shared_buffers", "512MB")
+              // A large import is not interrupted by writing down all pages.
               .setServerConfig("max_wal_size", "4GB")
               // A commit that was answered must survive the death of any process.
               .setServerConfig("synchronous_commit", "on")
