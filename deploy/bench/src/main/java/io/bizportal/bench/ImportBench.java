@@ -5,11 +5,13 @@ import io.bizportal.local.Part;
 import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Company;
+import io.bizportal.local.demo.Person;
 import io.bizportal.local.demo.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,6 +69,7 @@ final class ImportBench {
     var _ = imported(house, out, WARM_UP, "warm-up");
     var _ = imported(house, out, ROWS / 2, "half");
     Done done = imported(house, out, ROWS, "import");
+    exported(house, done, out);
     try {
       return compare(house, done, out) & takenBack(done, out);
     } catch (SQLException | IOException e) {
@@ -74,11 +77,13 @@ final class ImportBench {
     }
   }
 
-  private record Done(Company company, Api portal, String changeSet, Duration time) {}
+  private record Done(
+      Company company, Person person, Api portal, String changeSet, Duration time) {}
 
   private static Done imported(Stack house, PrintStream out, int rows, String what) {
     Company company = Houses.company(house);
-    Api portal = company.firstLogin(company.administrator());
+    Person person = company.administrator();
+    Api portal = company.firstLogin(person);
     Table.Imported done =
         Table.bringIn(portal, company, "extensions.csv", Table.extensions(20, rows));
     Duration time = done.checked().plus(done.applied());
@@ -91,7 +96,21 @@ final class ImportBench {
         done.applied().toMillis(),
         time.toNanos() / 1e3 / rows,
         memory(house));
-    return new Done(company, portal, done.job().path("changeSet").asText(), time);
+    return new Done(company, person, portal, done.job().path("changeSet").asText(), time);
+  }
+
+  /** At the service itself, whose memory says whether it was all held at once. */
+  private static void exported(Stack house, Done done, PrintStream out) {
+    Company company = done.company();
+    URI service = URI.create("http://localhost:" + house.ports().of(Part.PBX_CONFIG));
+    try (Asker asker = new Asker(service, company.contractToken(done.person()))) {
+      Asker.Download file =
+          asker.download("/v1/contracts/" + company.contract(0) + "/tables/extensions.csv");
+      out.printf(
+          "exported again, %,d bytes: the first after %,d ms, the last after %,d ms; highest memory"
+              + " of the service so far %s%n",
+          file.bytes(), file.first().toMillis(), file.last().toMillis(), memory(house));
+    }
   }
 
   private static boolean compare(Stack house, Done done, PrintStream out)
