@@ -14,6 +14,7 @@ export function FilterField({ filter, label, placeholder }: Props) {
     <SearchInput
       className="biz-filter"
       aria-label={label}
+      data-pending={filter.pending}
       placeholder={placeholder}
       value={filter.text}
       onChange={(_event, text) => filter.setText(text)}

@@ -8,6 +8,8 @@ export interface Filter {
   /** What stands in the field. */
   text: string;
   setText: (text: string) => void;
+  /** Whether what stands in the field is still to be asked for. */
+  pending: boolean;
   terms: string[];
   /** What is asked of the service. */
   q: string;
@@ -18,8 +20,9 @@ export function useFilter(): Filter {
   const [params, setParams] = useSearchParams();
   const settled = params.get('q') ?? '';
   const [text, setText] = useState(settled);
+  const wanted = text.trim() === '' ? '' : text;
   useEffect(() => {
-    if (text === settled) {
+    if (wanted === settled) {
       return undefined;
     }
     const timer = setTimeout(
@@ -27,10 +30,10 @@ export function useFilter(): Filter {
         setParams(
           (before) => {
             const after = new URLSearchParams(before);
-            if (text.trim() === '') {
+            if (wanted === '') {
               after.delete('q');
             } else {
-              after.set('q', text);
+              after.set('q', wanted);
             }
             return after;
           },
@@ -39,7 +42,7 @@ export function useFilter(): Filter {
       TYPING_PAUSE_MS,
     );
     return () => clearTimeout(timer);
-  }, [text, settled, setParams]);
+  }, [wanted, settled, setParams]);
   const terms = keywords(settled);
-  return { text, setText, terms, q: terms.join(' ') };
+  return { text, setText, pending: wanted !== settled, terms, q: terms.join(' ') };
 }

@@ -28,6 +28,18 @@ final class Visit {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
+  /**
+   * Whether nothing loads, will be asked for or fades: a list is dimmed while its next content
+   * comes, and half of a fade has colours without contrast.
+   */
+  private static final String RESTS =
+      """
+      () => !document.querySelector(
+          '.biz-skeleton, [role=progressbar], [aria-busy=true], [data-pending=true]')
+        && document.getAnimations().every(animation => animation.playState !== 'running'
+          || animation.effect.getComputedTiming().endTime === Infinity)
+      """;
+
   private final Page page;
   private final URI base;
   private final String name;
@@ -54,9 +66,7 @@ final class Visit {
   void look(String screen) {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     await("h1");
-    for (Locator busy : page.locator(".biz-skeleton, [role=progressbar]").all()) {
-      busy.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
+    page.waitForFunction(RESTS);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
