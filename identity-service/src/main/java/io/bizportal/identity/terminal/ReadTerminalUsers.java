@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 class ReadTerminalUsers implements KindList {
 
   private final TerminalUsers users;
+  private final TerminalUserSearch search;
   private final MandatoryMfa mandatory;
   private final TerminalLocks locks;
 
-  ReadTerminalUsers(TerminalUsers users, MandatoryMfa mandatory, TerminalLocks locks) {
+  ReadTerminalUsers(
+      TerminalUsers users, TerminalUserSearch search, MandatoryMfa mandatory, TerminalLocks locks) {
     this.users = users;
+    this.search = search;
     this.mandatory = mandatory;
     this.locks = locks;
   }
@@ -46,13 +49,13 @@ class ReadTerminalUsers implements KindList {
     boolean mfa = mandatory.holds(contract);
     SortedPart<TerminalUserField> part =
         SortedPart.of(order(sort, mfa), TerminalUserField.class, request);
-    List<TerminalUser> found = users.page(contract, kind, sought, part);
-    Map<UUID, Instant> locked = locks.of(found.stream().map(TerminalUser::id).toList());
+    TerminalUserSearch.Found found = search.find(contract, kind, sought, part);
+    Map<UUID, Instant> locked = locks.of(found.users().stream().map(TerminalUser::id).toList());
     return request.page(
-        found,
+        found.users(),
         user -> TerminalUserView.of(user, mfa, locked.get(user.id())),
         last -> RowField.cursor(part, last),
-        users.count(contract, kind, sought));
+        found.total());
   }
 
   @Override
@@ -68,7 +71,7 @@ class ReadTerminalUsers implements KindList {
   @Override
   @Transactional
   public List<UUID> shown(String contract, ListFilter filter) {
-    return users.ids(
+    return search.ids(
         contract,
         filter.kind() == null ? null : TerminalKind.valueOf(filter.kind()),
         Keywords.of(filter.q()),

@@ -1,14 +1,11 @@
 package io.bizportal.identity.terminal;
 
 import io.bizportal.identity.account.EmailAddress;
-import io.bizportal.kit.page.Keywords;
-import io.bizportal.kit.page.SortedPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TerminalUsers {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "id, kind, contract, company, number, login_id, mfa, mail_address, password_set_at,"
           + " settings_version, version";
 
@@ -89,87 +86,6 @@ public class TerminalUsers {
         .stream()
         .map(TerminalUsers::user)
         .findFirst();
-  }
-
-  /** Of one kind or of all. */
-  List<TerminalUser> page(
-      String contract,
-      @Nullable TerminalKind kind,
-      Keywords sought,
-      SortedPart<TerminalUserField> part) {
-    NativeQuery<Object[]> query = bound(read(listed(kind, sought, part)), contract, kind, sought);
-    part.bind(query::setParameter);
-    return query.getResultList().stream().map(TerminalUsers::user).toList();
-  }
-
-  /** Who is listed, in this order. */
-  List<UUID> ids(
-      String contract,
-      @Nullable TerminalKind kind,
-      Keywords sought,
-      SortedPart<TerminalUserField> part) {
-    NativeQuery<UUID> query =
-        bound(
-            database.createNativeQuery(listed("id", kind, sought, part), UUID.class),
-            contract,
-            kind,
-            sought);
-    part.bind(query::setParameter);
-    return query.getResultList();
-  }
-
-  static String listed(
-      @Nullable TerminalKind kind, Keywords sought, SortedPart<TerminalUserField> part) {
-    return listed(COLUMNS, kind, sought, part);
-  }
-
-  private static String listed(
-      String columns,
-      @Nullable TerminalKind kind,
-      Keywords sought,
-      SortedPart<TerminalUserField> part) {
-    return "select "
-        + columns
-        + " from terminal_user where "
-        + where(kind, sought)
-        + part.andAfter()
-        + " order by "
-        + part.order()
-        + " limit :most";
-  }
-
-  long count(String contract, @Nullable TerminalKind kind, Keywords sought) {
-    return bound(
-            database.createNativeQuery(
-                "select count(*) from terminal_user where " + where(kind, sought), Long.class),
-            contract,
-            kind,
-            sought)
-        .getSingleResult();
-  }
-
-  /** Numbers and login IDs are plain ASCII without capitals, so nothing is normalised per row. */
-  private static String where(@Nullable TerminalKind kind, Keywords sought) {
-    StringBuilder condition = new StringBuilder("contract = :contract");
-    if (kind != null) {
-      condition.append(" and kind = :kind");
-    }
-    for (int i = 0; i < sought.patterns().size(); i++) {
-      condition.append(" and number || ' ' || login_id like :term").append(i);
-    }
-    return condition.toString();
-  }
-
-  private static <T> NativeQuery<T> bound(
-      NativeQuery<T> query, String contract, @Nullable TerminalKind kind, Keywords sought) {
-    query.setParameter("contract", contract);
-    if (kind != null) {
-      query.setParameter("kind", kind.name());
-    }
-    for (int i = 0; i < sought.patterns().size(); i++) {
-      query.setParameter("term" + i, sought.patterns().get(i).toLowerCase(Locale.ROOT));
-    }
-    return query;
   }
 
   /** Those of these, of whatever contract, who have a password. */
@@ -281,8 +197,12 @@ public class TerminalUsers {
   }
 
   private NativeQuery<Object[]> read(String sql) {
-    return database
-        .createNativeQuery(sql, Object[].class)
+    return columns(database.createNativeQuery(sql, Object[].class));
+  }
+
+  /** Of a query that has them all; {@link #user} reads them, were they not alone. */
+  static NativeQuery<Object[]> columns(NativeQuery<Object[]> query) {
+    return query
         .addScalar("id", StandardBasicTypes.UUID)
         .addScalar("kind", StandardBasicTypes.STRING)
         .addScalar("contract", StandardBasicTypes.STRING)
@@ -300,7 +220,7 @@ public class TerminalUsers {
     return user.mailAddress() == null ? null : user.mailAddress().value();
   }
 
-  private static TerminalUser user(Object[] row) {
+  static TerminalUser user(Object[] row) {
     return new TerminalUser(
         (UUID) row[0],
         TerminalKind.valueOf((String) row[1]),

@@ -12,6 +12,7 @@ import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.SortBy;
 import io.bizportal.kit.page.SortedPart;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** D3: the list of terminal users in its orders. */
 @QuarkusTest
@@ -78,12 +80,15 @@ class TerminalUserSortTest {
                 .formatted(contract, users));
   }
 
-  @Test
-  void everyOrderHasEachUserOnce() {
+  /** Every login ID begins with the contract. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "n000000092"})
+  void everyOrderHasEachUserOnce(String q) {
     SortedList list =
         new SortedList(
             (sort, cursor) -> {
-              RequestSpecification request = as().queryParam("limit", 7).queryParam("sort", sort);
+              RequestSpecification request =
+                  as().queryParam("limit", 7).queryParam("sort", sort).queryParam("q", q);
               return (cursor == null ? request : request.queryParam("cursor", cursor))
                   .get("/v1/contracts/" + FEW + "/terminal-users")
                   .then()
@@ -98,6 +103,24 @@ class TerminalUserSortTest {
     list.isSortedBy("kind", "number", "id");
     list.isSortedBy("passwordSet", "number", "id");
     list.isSortedBy("mfa", "number", "id");
+  }
+
+  @Test
+  void afterTheLastMatchThereIsNoneButTheirNumber() {
+    grants.reader(reader, FEW);
+    JsonPath all =
+        as().queryParam("limit", 40).queryParam("q", "n000000092-").get(path()).jsonPath();
+    String beforeLast =
+        as().queryParam("limit", 39).queryParam("q", "n000000092-").get(path()).path("next");
+    sql().run("delete from terminal_user where id = '%s'".formatted(all.getString("items[39].id")));
+
+    JsonPath end =
+        as().queryParam("q", "n000000092-").queryParam("cursor", beforeLast).get(path()).jsonPath();
+
+    assertThat(all.getLong("total")).isEqualTo(40);
+    assertThat(end.getList("items")).isEmpty();
+    assertThat(end.getLong("total")).isEqualTo(39);
+    assertThat(as().queryParam("q", "nobody").get(path()).jsonPath().getLong("total")).isZero();
   }
 
   @Test
@@ -133,7 +156,7 @@ class TerminalUserSortTest {
         };
     for (boolean descending : List.of(false, true)) {
       String query =
-          TerminalUsers.listed(
+          TerminalUserSearch.listed(
               null,
               Keywords.of(null),
               new SortedPart<>(new SortBy<>(field, descending), List.of("somewhere"), 51));
