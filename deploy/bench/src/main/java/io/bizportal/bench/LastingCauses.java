@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Causes that nobody comes back from: each round has a reader, or a company, of its own. Readers
@@ -39,20 +38,18 @@ final class LastingCauses {
   /** Somebody who will read, and what takes it from him; returns once that is committed. */
   private record Reading(Supplier<Readers> readers, Runnable withdraw) {}
 
-  /** A cause with what its rounds saw, one after another as the stream is read. */
-  record Rounds(String cause, Stream<Readers.Withdrawn> seen) {}
-
-  List<Rounds> all() {
+  List<WithdrawalBench.Rounds> all() {
     return List.of(
         rounds("account disabled", this::toBeDisabled),
         rounds("session ended", this::toSignOut),
         rounds("contract terminated", this::toLoseTheContract));
   }
 
-  private Rounds rounds(String cause, IntFunction<Reading> fresh) {
+  private WithdrawalBench.Rounds rounds(String cause, IntFunction<Reading> fresh) {
     // Registrations and sign-ins are a load of their own, which is not the one to measure under.
     List<Reading> all = IntStream.range(0, WARM_UP_ROUNDS + ROUNDS).mapToObj(fresh).toList();
-    return new Rounds(cause, all.stream().map(LastingCauses::once).skip(WARM_UP_ROUNDS));
+    return new WithdrawalBench.Rounds(
+        cause, all.stream().map(LastingCauses::once).skip(WARM_UP_ROUNDS));
   }
 
   private static Readers.Withdrawn once(Reading reading) {

@@ -50,15 +50,27 @@ final class WithdrawalBench {
   /** A cause that the reader comes back from. */
   private record Passing(String name, int rounds, Runnable withdraw, Runnable restore) {}
 
+  /** A cause with what its rounds saw, one after another as the stream is read. */
+  record Rounds(String cause, Stream<Readers.Withdrawn> seen) {}
+
   static boolean run(Stack house, PrintStream out) {
     WithdrawalBench bench = new WithdrawalBench(house, out);
     boolean reached = bench.passing();
-    for (LastingCauses.Rounds lasting :
-        new LastingCauses(house, bench.second, bench.company, bench.administrator, bench.group)
-            .all()) {
-      reached &= bench.measured(lasting.cause(), lasting.seen());
+    List<Rounds> others =
+        Stream.concat(
+                Stream.of(bench.unlinking()),
+                new LastingCauses(
+                        house, bench.second, bench.company, bench.administrator, bench.group)
+                    .all().stream())
+            .toList();
+    for (Rounds other : others) {
+      reached &= bench.measured(other.cause(), other.seen());
     }
     return reached;
+  }
+
+  private Rounds unlinking() {
+    return new Unlinking(house, second, company, administrator, reader).rounds();
   }
 
   private boolean passing() {

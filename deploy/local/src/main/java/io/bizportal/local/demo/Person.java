@@ -147,6 +147,11 @@ public final class Person {
     return browser;
   }
 
+  /** An address of the portal this person uses. */
+  URI portal(String path) {
+    return base.resolve(path);
+  }
+
   /** The same browser's session as another address of the gateway sees it. */
   public Api apiAt(URI other) {
     String csrf = session().expect(200, "session").json().path("csrfToken").asText();
