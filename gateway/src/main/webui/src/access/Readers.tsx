@@ -9,7 +9,7 @@ import { Pager } from '../ui/Pager';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useCursorPaging } from '../ui/useCursorPaging';
 import { AccountPicker } from '../users/AccountPicker';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 import type { Level } from '../api/entitlement';
 
 interface Props {
@@ -28,7 +28,7 @@ export function Readers({ contract, explain }: Props) {
     placeholderData: keepPreviousData,
   });
   const items = readers.data?.items ?? [];
-  const name = useAccountNames(items.map(({ account }) => account));
+  const name = useActorNames(items.map(({ account }) => account));
   return (
     <section className="biz-panel biz-panel--padded" aria-labelledby="readers-title">
       <Title id="readers-title" headingLevel="h2" size="lg">

@@ -6,7 +6,7 @@ import { LinkButton } from '../ui/LinkButton';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useTimes } from '../ui/time';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 
 interface Props {
   contract: string;
@@ -21,7 +21,7 @@ export function Why({ contract, account }: Props) {
     queryFn: ({ signal }) => explainAccess(contract, account, signal),
   });
   const words = why.data?.groups ?? [];
-  const name = useAccountNames([
+  const name = useActorNames([
     account,
     ...words.flatMap((word) => [word.setBy ?? '', word.addedBy]),
   ]);

@@ -33,12 +33,12 @@ export async function listAccounts(
   return (await answer(sent)) as Page<Account>;
 }
 
-export type AccountName = Schemas['AccountName'];
+export type Actor = Schemas['Actor'];
 
 /** Names behind IDs that other services tell; at most 50. */
-export async function accountNames(id: string[], signal?: AbortSignal): Promise<AccountName[]> {
-  const sent = identity.GET('/v1/account-names', { params: { query: { id } }, signal });
-  return (await answer(sent)) as AccountName[];
+export async function actors(id: string[], signal?: AbortSignal): Promise<Actor[]> {
+  const sent = identity.GET('/v1/actors', { params: { query: { id } }, signal });
+  return (await answer(sent)) as Actor[];
 }
 
 export async function inviteUser(body: NewAccount): Promise<Account> {

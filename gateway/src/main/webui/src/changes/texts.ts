@@ -12,7 +12,6 @@ export const changeTexts = texts(
     when: '日時',
     who: '変更した人',
     terminalUser: '端末ユーザ',
-    contractAdministrator: '管理者ID {{name}}',
     onBehalfOf: {
       EXTENSION: '代理設定: 内線 {{name}}',
       LOGIN_ID: '代理設定: ログインID {{name}}',
@@ -184,7 +183,6 @@ export const changeTexts = texts(
     when: 'When',
     who: 'Who',
     terminalUser: 'Terminal user',
-    contractAdministrator: 'Admin ID {{name}}',
     onBehalfOf: {
       EXTENSION: 'for extension {{name}}',
       LOGIN_ID: 'for login ID {{name}}',

@@ -1,7 +1,7 @@
 import { Label } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSet } from '../api/changes';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 
 /** What somebody did or means to do, as far as it tells who he is. */
 type Act = Pick<ChangeSet, 'account' | 'actorKind' | 'actorName'>;
@@ -9,7 +9,7 @@ type Act = Pick<ChangeSet, 'account' | 'actorKind' | 'actorName'>;
 /** Who is behind each of some acts; only portal users have an account to be named by. */
 export function useActors(acts: readonly Act[]): (act: Act) => string {
   const { t } = useTranslation('changes');
-  const name = useAccountNames(
+  const name = useActorNames(
     acts.filter((act) => act.actorKind === 'PORTAL_USER').map((act) => act.account),
   );
   return (act) => {
@@ -19,7 +19,7 @@ export function useActors(acts: readonly Act[]): (act: Act) => string {
       case 'TERMINAL_USER':
         return t('terminalUser');
       case 'CONTRACT_ADMINISTRATOR':
-        return t('contractAdministrator', { name: act.actorName });
+        return t('someone.adminId', { ns: 'common', name: act.actorName });
     }
   };
 }

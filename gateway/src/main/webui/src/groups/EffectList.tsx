@@ -2,7 +2,7 @@ import { Label } from '@patternfly/react-core';
 import ArrowRightIcon from '@patternfly/react-icons/dist/esm/icons/arrow-right-icon';
 import { useTranslation } from 'react-i18next';
 import type { GrantEffect } from '../api/grants';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 import { gains } from './effects';
 
 /** How many names are read out before the rest is only counted. */
@@ -12,7 +12,7 @@ const NAMED = 12;
 export function EffectList({ effects }: { effects: readonly GrantEffect[] }) {
   const { t, i18n } = useTranslation('groups');
   const shown = effects.flatMap((effect) => effect.accounts.slice(0, NAMED));
-  const name = useAccountNames(shown);
+  const name = useActorNames(shown);
   if (effects.length === 0) {
     return <p className="biz-quiet">{t('noEffects')}</p>;
   }

@@ -6,7 +6,7 @@ import { listGrantChanges, undoGrantChange, type GrantChange } from '../api/gran
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useTimes } from '../ui/time';
 import { useToast } from '../ui/toasts';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 import { ChangeModal } from './ChangeModal';
 
 const SHOWN = 10;
@@ -22,7 +22,7 @@ export function GroupHistory({ group }: { group?: string }) {
     placeholderData: (before) => before,
   });
   const items = changes.data?.items ?? [];
-  const name = useAccountNames(items.flatMap((c) => [c.changedBy, c.account ?? '']));
+  const name = useActorNames(items.flatMap((c) => [c.changedBy, c.account ?? '']));
   return (
     <section className="biz-panel biz-panel--padded" aria-labelledby="history-title">
       <Title id="history-title" headingLevel="h2" size="lg">

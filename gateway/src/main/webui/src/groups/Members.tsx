@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMember, removeMember, type Group } from '../api/entitlement';
 import { AccountPicker } from '../users/AccountPicker';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
 
@@ -17,7 +17,7 @@ export function Members({ group }: { group: Group }) {
   const toast = useToast();
   const [shown, setShown] = useState(SHOWN);
   const members = group.members.slice(0, shown);
-  const name = useAccountNames(members);
+  const name = useActorNames(members);
   const refresh = () =>
     Promise.all(
       [['group', group.id], ['groups'], ['grant-changes']].map((queryKey) =>

@@ -10,7 +10,7 @@ import { ListPanel } from '../ui/ListPanel';
 import { PageHeading } from '../ui/PageHeading';
 import { useTimes } from '../ui/time';
 import { useCursorPaging } from '../ui/useCursorPaging';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 import { Exports } from './Exports';
 import { usePlace } from './place';
 import { isMoving, StateLabel } from './StateLabel';
@@ -32,7 +32,7 @@ export function ImportListPage() {
     placeholderData: keepPreviousData,
     refetchInterval: (query) => (query.state.data?.items.some(isMoving) ? WHILE_MOVING : false),
   });
-  const name = useAccountNames(list.data?.items.map((job) => job.account) ?? []);
+  const name = useActorNames(list.data?.items.map((job) => job.account) ?? []);
   return (
     <>
       <PageHeading

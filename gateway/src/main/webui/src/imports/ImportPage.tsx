@@ -17,7 +17,7 @@ import { Loading } from '../ui/Loading';
 import { PageHeading } from '../ui/PageHeading';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useTimes } from '../ui/time';
-import { useAccountNames } from '../users/useAccountNames';
+import { useActorNames } from '../users/useActorNames';
 import { FaultList } from './FaultList';
 import { ImportNotice } from './ImportNotice';
 import { PreviewTable } from './PreviewTable';
@@ -128,7 +128,7 @@ function Facts({ job }: { job: Import }) {
   const { path, mayReplace } = usePlace();
   const times = useTimes();
   const kinds = useKinds();
-  const who = useAccountNames([job.account]);
+  const who = useActorNames([job.account]);
   const facts: [string, React.ReactNode][] = [
     [t('state'), <StateLabel key="state" job={job} />],
     [t('what'), kinds.name(job.kind)],

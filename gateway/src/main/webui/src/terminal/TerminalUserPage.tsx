@@ -10,7 +10,6 @@ import {
   type PasswordSet,
   type TerminalUser,
 } from '../api/terminalUsers';
-import { useLineUser } from '../own/useLineUser';
 import { useSite } from '../settings/site';
 import { useSaved } from '../settings/useSaved';
 import { ColumnChoice } from '../ui/ColumnChoice';
@@ -42,8 +41,6 @@ export function TerminalUserPage() {
   const { t } = useTranslation('terminal');
   const { contract, service, mayWrite } = useSite();
   const dotphone = service === 'DOTPHONE_OFFICE';
-  // Tables are for portal accounts: an admin ID that signed in alone has none.
-  const asAccount = useLineUser() === undefined;
   const toast = useToast();
   const problemText = useProblemText();
   const filter = useFilter();
@@ -96,11 +93,9 @@ export function TerminalUserPage() {
         title={t('title')}
         lead={t(dotphone ? 'dotphoneLead' : 'lead')}
         actions={
-          asAccount && (
-            <LinkButton to={`/contracts/${contract}/terminal-users/imports`} variant="secondary">
-              {t('csv')}
-            </LinkButton>
-          )
+          <LinkButton to={`/contracts/${contract}/terminal-users/imports`} variant="secondary">
+            {t('csv')}
+          </LinkButton>
         }
       />
       <ListPanel
@@ -137,11 +132,9 @@ export function TerminalUserPage() {
               title={(column) => t(column)}
               show={setColumns}
             />
-            {asAccount && (
-              <ToolbarItem>
-                <ExportLink href={terminalUserTable(contract, shown)} filtered={filtered} />
-              </ToolbarItem>
-            )}
+            <ToolbarItem>
+              <ExportLink href={terminalUserTable(contract, shown)} filtered={filtered} />
+            </ToolbarItem>
           </>
         }
       >

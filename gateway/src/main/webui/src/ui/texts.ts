@@ -26,7 +26,12 @@ export const commonTexts = texts(
       accessLog: 'アクセスログ',
       profile: 'プロフィール',
     },
-    someone: { system: 'システム', gone: '削除されたユーザー', hidden: 'ポータルのユーザー' },
+    someone: {
+      system: 'システム',
+      gone: '削除されたユーザー',
+      hidden: 'ポータルのユーザー',
+      adminId: '管理者ID {{name}}',
+    },
     landing: {
       title: 'ビジネスポータル',
       lead: 'ご契約中の電話サービスの状況確認と設定変更を、ひとつの画面から行えます。',
@@ -141,7 +146,12 @@ export const commonTexts = texts(
       accessLog: 'Access log',
       profile: 'Profile',
     },
-    someone: { system: 'The system', gone: 'A deleted user', hidden: 'A portal user' },
+    someone: {
+      system: 'The system',
+      gone: 'A deleted user',
+      hidden: 'A portal user',
+      adminId: 'Admin ID {{name}}',
+    },
     landing: {
       title: 'Business Portal',
       lead: 'See how your telephone services are doing and change their settings, all in one place.',

@@ -904,58 +904,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/account-names": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Names of up to 50 of the company's users; unknown IDs are left out */
-        get: {
-            parameters: {
-                query: {
-                    id: string[];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AccountName"][];
-                    };
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/accounts": {
         parameters: {
             query?: never;
@@ -1619,6 +1567,58 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to 50 of the company's users and admin IDs; unknown IDs are left out */
+        get: {
+            parameters: {
+                query: {
+                    id: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Actor"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3744,11 +3744,6 @@ export interface components {
             allowedNetworks: components["schemas"]["AllowedNetwork"][];
             confirmed?: boolean;
         };
-        AccountName: {
-            id: components["schemas"]["UUID"];
-            name: string;
-            email: string;
-        };
         /** @enum {string} */
         AccountStatus: "INVITED" | "ACTIVE" | "LOCKED" | "DISABLED" | "DELETED";
         AccountView: {
@@ -3771,6 +3766,11 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        Actor: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            name: string;
         };
         AddressEntered: {
             terminalUser: components["schemas"]["UUID"];
@@ -4000,6 +4000,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Kind: "ACCOUNT" | "ADMIN_ID";
         LinkProof: {
             proof: string;
         };

@@ -67,7 +67,7 @@ class AccessTest {
     ENDPOINTS.put("GET /v1/me/sign-ins", Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put("GET /v1/me", Set.of(ADMINISTRATOR, GENERAL));
     String browser = "/trusted-browsers/" + UUID.randomUUID();
-    ENDPOINTS.put("GET /v1/account-names?id=" + UUID.randomUUID(), Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("GET /v1/actors?id=" + UUID.randomUUID(), Set.of(ADMINISTRATOR, GENERAL));
     ENDPOINTS.put(
         "GET /v1/accounts/" + UUID.randomUUID() + "/trusted-browsers", Set.of(ADMINISTRATOR));
     ENDPOINTS.put("DELETE /v1/accounts/" + UUID.randomUUID() + browser, Set.of(ADMINISTRATOR));
@@ -96,19 +96,20 @@ class AccessTest {
         Set.of(ADMINISTRATOR, GENERAL, ADMIN_ID));
     ENDPOINTS.put("POST /internal/v1/terminal-admissions", Set.of(FLOW));
     ENDPOINTS.put("POST /internal/v1/address-registrations", Set.of(FLOW));
+    Set<String> managers = Set.of(ADMINISTRATOR, GENERAL, ADMIN_ID);
     String tables = "/v1/contracts/N100000001/tables";
     for (String table :
         List.of(tables, tables + "/accounts.csv", tables + "/accounts/template.csv")) {
-      ENDPOINTS.put("GET " + table, Set.of(ADMINISTRATOR, GENERAL));
+      ENDPOINTS.put("GET " + table, managers);
     }
-    ENDPOINTS.put("GET " + IMPORTS, Set.of(ADMINISTRATOR, GENERAL));
-    ENDPOINTS.put("POST " + IMPORTS, Set.of(ADMINISTRATOR, GENERAL));
+    ENDPOINTS.put("GET " + IMPORTS, managers);
+    ENDPOINTS.put("POST " + IMPORTS, managers);
     String oneImport = IMPORTS + "/" + UUID.randomUUID();
     for (String part : List.of("", "/events", "/errors", "/errors.csv")) {
-      ENDPOINTS.put("GET " + oneImport + part, Set.of(ADMINISTRATOR, GENERAL));
+      ENDPOINTS.put("GET " + oneImport + part, managers);
     }
     for (String act : List.of("apply", "cancel")) {
-      ENDPOINTS.put("POST " + oneImport + "/" + act, Set.of(ADMINISTRATOR, GENERAL));
+      ENDPOINTS.put("POST " + oneImport + "/" + act, managers);
     }
     ENDPOINTS.put("POST /internal/v1/admissions", Set.of(FLOW));
     ENDPOINTS.put("POST /internal/v1/terms-acceptances", Set.of(FLOW));

@@ -1,19 +1,20 @@
 package io.bizportal.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.bizportal.local.Stack;
+import io.bizportal.local.demo.AdminId;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Company;
 import io.bizportal.local.demo.OrderFile;
 import io.bizportal.local.demo.Person;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,7 @@ class AdminIdJourneyTest {
     OrderFile more = company.orderMore();
     Api portal = company.firstLogin(company.administrator());
     String contract = more.contract(DOTPHONE);
-    JsonNode adminId = adminId(portal, contract);
-    String password = password(portal, contract, adminId);
+    AdminId adminId = AdminId.withPassword(portal, contract);
     Person colleague = company.invite(portal, company.group(portal, "権限なし"));
     company.register(colleague);
 
@@ -64,7 +64,7 @@ class AdminIdJourneyTest {
       signIn(visit, adminId, "Wrong-password1");
       assertThat(page.locator("#kc-form-login")).isVisible();
       visit.look("sign-in-refused");
-      signIn(visit, adminId, password);
+      signIn(visit, adminId, adminId.password());
       page.waitForURL("**/admin-ids?link=done");
       Locator row = page.locator("tbody tr");
       assertThat(row).containsText(contract);
@@ -98,7 +98,7 @@ class AdminIdJourneyTest {
       visit.open("/session/sign-in?realm=line&brand=DOTPHONE_OFFICE");
       visit.await("#kc-form-login");
       visit.look("sign-in");
-      signIn(visit, adminId, password);
+      signIn(visit, adminId, adminId.password());
       page.waitForURL("**/contracts/" + contract + "/login-ids");
       assertThat(page.locator("tbody tr")).hasCount(3);
       visit.look("login-ids");
@@ -108,35 +108,35 @@ class AdminIdJourneyTest {
       visit.button("保存する").click();
       assertThat(page.getByText("に保存しました。")).isVisible();
       visit.link("変更履歴と予約").click();
-      assertThat(page.locator("tbody tr").first())
-          .containsText("管理者ID " + adminId.path("loginId").asText());
+      assertThat(page.locator("tbody tr").first()).containsText("管理者ID " + adminId.loginId());
       visit.look("history");
+      importsAccounts(visit, adminId);
     }
   }
 
-  private static void signIn(Visit visit, JsonNode adminId, String password) {
+  // D4
+  private static void importsAccounts(Visit visit, AdminId adminId) {
+    Page page = visit.page();
+    visit.open("/contracts/" + adminId.contract() + "/terminal-users");
+    assertThat(page.locator("tbody tr")).hasCount(4);
+    visit.link("アカウント一括設定CSV").click();
+    visit.button("CSVを取り込む").click();
+    String table = "ログインID,メールアドレス\r\n%s-01,yamada.taro@example.com\r\n";
+    page.locator("#table")
+        .setInputFiles(
+            new FilePayload(
+                "accounts.csv", "text/csv", table.formatted(adminId.loginId()).getBytes(UTF_8)));
+    visit.button("送信して確認する").click();
+    visit.button("すべて適用する").click();
+    assertThat(page.locator(".biz-import__facts")).containsText("完了");
+    assertThat(page.locator(".biz-import__facts")).containsText("管理者ID " + adminId.loginId());
+    visit.look("accounts-imported");
+  }
+
+  private static void signIn(Visit visit, AdminId adminId, String password) {
     visit.await("#kc-form-login");
-    visit.page().locator("#username").fill(adminId.path("loginId").asText());
+    visit.page().locator("#username").fill(adminId.loginId());
     visit.page().locator("#password").fill(password);
     visit.page().locator("#kc-login").click();
-  }
-
-  private static JsonNode adminId(Api portal, String contract) {
-    String path = "/api/identity/v1/contracts/%s/terminal-users?kind=ADMIN_ID".formatted(contract);
-    return await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> portal.get(path).json().path("items").path(0), one -> !one.isMissingNode());
-  }
-
-  private static String password(Api portal, String contract, JsonNode adminId) {
-    return portal
-        .put(
-            "/api/identity/v1/contracts/%s/terminal-users/%s/password"
-                .formatted(contract, adminId.path("id").asText()),
-            Map.of())
-        .expect(200, "password of the admin ID")
-        .json()
-        .path("password")
-        .asText();
   }
 }

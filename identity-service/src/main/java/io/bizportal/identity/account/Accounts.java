@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.NativeQuery;
@@ -43,14 +44,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         .firstResultOptional();
   }
 
-  /** Who is behind these IDs, as far as they are the company's and not deleted. */
-  List<AccountName> names(String company, Collection<UUID> ids) {
+  /** Names by these IDs, as far as they are the company's accounts and not deleted. */
+  public Map<UUID, String> names(String company, Collection<UUID> ids) {
     return ids.isEmpty()
-        ? List.of()
+        ? Map.of()
         : find("company = ?1 and id in ?2 and status <> ?3", company, ids, AccountStatus.DELETED)
             .stream()
-            .map(account -> new AccountName(account.id(), account.name, account.email))
-            .toList();
+            .collect(Collectors.toMap(Account::id, account -> account.name));
   }
 
   /** As {@link #ofCompany}, and nobody else changes it meanwhile. */

@@ -4,7 +4,6 @@ import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.LineCaller;
 import io.bizportal.kit.token.PortalCaller;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -18,20 +17,30 @@ import java.util.UUID;
 public class ContractAccess {
 
   private final ContractPermissions permissions;
-  private final TerminalUsers users;
+  private final StandingAdminIds adminIds;
   private final SecurityIdentity caller;
 
-  ContractAccess(ContractPermissions permissions, TerminalUsers users, SecurityIdentity caller) {
+  ContractAccess(
+      ContractPermissions permissions, StandingAdminIds adminIds, SecurityIdentity caller) {
     this.permissions = permissions;
-    this.users = users;
+    this.adminIds = adminIds;
     this.caller = caller;
   }
 
-  /** Who is there to manage: an account, or the admin ID of a contract. */
-  public UUID manager() {
+  /**
+   * Somebody who manages contracts.
+   *
+   * @param account his, or the admin ID of a contract
+   * @param client the program he does it with
+   */
+  public record Manager(UUID account, String company, String client) {}
+
+  /** Who is there to manage; forbidden for everybody else. */
+  public Manager manager() {
     return switch (caller.getPrincipal()) {
-      case PortalCaller person -> person.account();
-      case LineCaller admin -> admin.account();
+      case PortalCaller person ->
+          new Manager(person.account(), person.company(), person.clientId());
+      case LineCaller admin -> new Manager(admin.account(), admin.company(), admin.clientId());
       default -> throw new ProblemException(CommonProblem.FORBIDDEN);
     };
   }
@@ -57,12 +66,9 @@ public class ContractAccess {
         : permissions.may(account, action, contract);
   }
 
-  /** A token may outlive its admin ID by minutes. */
   private boolean runs(LineCaller admin, String contract) {
     return admin.kind() == LineCaller.Kind.ADMIN_ID
         && admin.contract().equals(contract)
-        && QuarkusTransaction.requiringNew()
-            .call(() -> users.find(contract, admin.account()))
-            .isPresent();
+        && adminIds.runs(admin.account(), contract);
   }
 }

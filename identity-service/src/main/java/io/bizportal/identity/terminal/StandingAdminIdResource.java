@@ -2,7 +2,6 @@ package io.bizportal.identity.terminal;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,23 +18,16 @@ class StandingAdminIdResource {
   /** Whether somebody still runs the contract by this admin ID. */
   record AdminIdState(UUID id, boolean stands) {}
 
-  private final TerminalUsers users;
+  private final StandingAdminIds adminIds;
 
-  StandingAdminIdResource(TerminalUsers users) {
-    this.users = users;
+  StandingAdminIdResource(StandingAdminIds adminIds) {
+    this.adminIds = adminIds;
   }
 
   @GET
-  @Transactional
   @Operation(summary = "Whether an admin ID is that of a contract now")
   public AdminIdState state(
       @PathParam("contract") @Size(max = 20) String contract, @PathParam("id") UUID id) {
-    return new AdminIdState(
-        id,
-        users
-            .find(id)
-            .filter(user -> user.kind() == TerminalKind.ADMIN_ID)
-            .filter(user -> user.contract().equals(contract))
-            .isPresent());
+    return new AdminIdState(id, adminIds.runs(id, contract));
   }
 }

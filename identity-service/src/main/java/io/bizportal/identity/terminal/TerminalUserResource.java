@@ -97,7 +97,7 @@ class TerminalUserResource {
   }
 
   private UUID account() {
-    return access.manager();
+    return access.manager().account();
   }
 
   private static RestResponse<TerminalUserView> tagged(TerminalUserView view) {

@@ -88,6 +88,23 @@ public class TerminalUsers {
         .findFirst();
   }
 
+  /** Those of these that are a company's admin IDs. */
+  public List<TerminalUser> adminIds(String company, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : read(
+                "select "
+                    + COLUMNS
+                    + " from terminal_user"
+                    + " where id in (:ids) and company = :company and kind = 'ADMIN_ID'")
+            .setParameterList("ids", ids)
+            .setParameter("company", company)
+            .getResultList()
+            .stream()
+            .map(TerminalUsers::user)
+            .toList();
+  }
+
   /** Those of these, of whatever contract, who have a password. */
   public List<TerminalUser> withPassword(Collection<UUID> ids) {
     return ids.isEmpty()

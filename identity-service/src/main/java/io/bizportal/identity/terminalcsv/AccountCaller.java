@@ -2,8 +2,6 @@ package io.bizportal.identity.terminalcsv;
 
 import io.bizportal.identity.terminal.ContractAccess;
 import io.bizportal.kit.table.Importer;
-import io.bizportal.kit.token.CallerProvider;
-import io.bizportal.kit.token.PortalCaller;
 import jakarta.enterprise.context.RequestScoped;
 
 /** The caller of a request about a contract's tables, once it is known what he may do with it. */
@@ -11,23 +9,21 @@ import jakarta.enterprise.context.RequestScoped;
 class AccountCaller {
 
   private final ContractAccess access;
-  private final CallerProvider caller;
 
-  AccountCaller(ContractAccess access, CallerProvider caller) {
+  AccountCaller(ContractAccess access) {
     this.access = access;
-    this.caller = caller;
   }
 
   /** The contract, for somebody who may read it; 404 for everybody else. */
   String reading(String contract) {
-    access.reading(caller.portal().account(), contract);
+    access.reading(access.manager().account(), contract);
     return contract;
   }
 
   /** Somebody who may write the contract; 403 for who may only read it. */
   Importer writing(String contract) {
-    PortalCaller by = caller.portal();
+    ContractAccess.Manager by = access.manager();
     access.writing(by.account(), contract);
-    return new Importer(contract, by.company(), by.account(), by.clientId());
+    return new Importer(contract, by.company(), by.account(), by.client());
   }
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Imports of tables, as jobs of terminal users (D4, F2–F4). */
 @Path("/v1/contracts/{contract}/imports")
 @Tag(name = "imports")
-@RolesAllowed(Roles.SIGNED_IN)
+@RolesAllowed({Roles.SIGNED_IN, Roles.CONTRACT_ADMINISTRATOR})
 @RunOnVirtualThread
 class AccountImportResource {
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/v1/contracts/{contract}/tables")
 @Tag(name = "tables")
-@RolesAllowed(Roles.SIGNED_IN)
+@RolesAllowed({Roles.SIGNED_IN, Roles.CONTRACT_ADMINISTRATOR})
 @RunOnVirtualThread
 class AccountTableResource {
 

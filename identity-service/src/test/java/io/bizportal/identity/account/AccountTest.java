@@ -62,11 +62,11 @@ class AccountTest {
     String user =
         create(admin, People.aUser(People.anAddress())).then().statusCode(201).extract().path("id");
 
-    get(admin.token(), "/v1/account-names?id=" + user + "&id=" + stranger.administrator())
+    get(admin.token(), "/v1/actors?id=" + user + "&id=" + stranger.administrator())
         .then()
         .statusCode(200)
         .body("id", contains(user));
-    get(admin.token(), "/v1/account-names?id=x").then().statusCode(422);
+    get(admin.token(), "/v1/actors?id=x").then().statusCode(422);
   }
 
   // A8

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.bizportal.identity.Database;
@@ -100,6 +102,58 @@ class AdminIdRowTest {
   }
 
   @Test
+  void whoSignedInWithItAloneImportsAndIsNamed() {
+    UUID id = id();
+    String token = Tokens.ofLine(id, Contract.COMPANY, contract.number(), "ADMIN_ID");
+    String job = upload(token, "ログインID,MFA\r\n" + adminId + ",ON\r\n");
+    reached(job, "READY");
+
+    as(token)
+        .header("If-Match", as(token).get(path("/imports/" + job)).header("ETag"))
+        .post(path("/imports/" + job + "/apply"))
+        .then()
+        .statusCode(200);
+
+    reached(job, "APPLIED").body("account", equalTo(id.toString()));
+    as(token).get(path("/tables/accounts.csv")).then().statusCode(200).body(containsString("ON"));
+    as().get("/v1/actors?id=" + id)
+        .then()
+        .statusCode(200)
+        .body("kind", contains("ADMIN_ID"))
+        .body("name", contains(adminId));
+    given()
+        .auth()
+        .oauth2(Tokens.generalUser(UUID.randomUUID(), "C9999999"))
+        .get("/v1/actors?id=" + id)
+        .then()
+        .statusCode(200)
+        .body("", empty());
+  }
+
+  @Test
+  void anImportStopsOnceItsAdminIdIsAnother() {
+    UUID id = id();
+    String token = Tokens.ofLine(id, Contract.COMPANY, contract.number(), "ADMIN_ID");
+    String job = upload(token, "ログインID,MFA\r\n" + adminId + ",ON\r\n");
+    String tag = reached(job, "READY").extract().header("ETag");
+    database.run("update terminal_user set kind = 'LOGIN_ID' where id = ?", id);
+
+    as(token)
+        .header("If-Match", tag)
+        .post(path("/imports/" + job + "/apply"))
+        .then()
+        .statusCode(404);
+
+    assertThat(database.rows("select mfa::text from terminal_user where login_id = ?", adminId))
+        .containsExactly("false");
+  }
+
+  private UUID id() {
+    return UUID.fromString(
+        database.rows("select id from terminal_user where login_id = ?", adminId).getFirst());
+  }
+
+  @Test
   void whatItIsStaysAndItsPasswordMeetsTheRule() {
     String job = upload("種別,内線番号,ログインID,新しいパスワード\r\nログインID,2001," + adminId + ",password1\r\n");
 
@@ -120,7 +174,12 @@ class AdminIdRowTest {
   }
 
   private String upload(String table) {
-    return as().contentType("text/csv")
+    return upload(Tokens.generalUser(writer, Contract.COMPANY), table);
+  }
+
+  private String upload(String token, String table) {
+    return as(token)
+        .contentType("text/csv")
         .body(table.getBytes(UTF_8))
         .post(path("/imports?kind=accounts"))
         .then()
@@ -143,6 +202,10 @@ class AdminIdRowTest {
   }
 
   private RequestSpecification as() {
-    return given().auth().oauth2(Tokens.generalUser(writer, Contract.COMPANY));
+    return as(Tokens.generalUser(writer, Contract.COMPANY));
+  }
+
+  private static RequestSpecification as(String token) {
+    return given().auth().oauth2(token);
   }
 }

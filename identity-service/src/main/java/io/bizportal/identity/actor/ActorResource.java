@@ -1,5 +1,7 @@
-package io.bizportal.identity.account;
+package io.bizportal.identity.actor;
 
+import io.bizportal.identity.account.Accounts;
+import io.bizportal.identity.terminal.TerminalUsers;
 import io.bizportal.kit.request.UuidText;
 import io.bizportal.kit.token.CallerProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,31 +15,41 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Names for the IDs that other services' answers carry. */
-@Path("/v1/account-names")
+@Path("/v1/actors")
 @RolesAllowed("signed-in")
 @RunOnVirtualThread
-class AccountNameResource {
+class ActorResource {
 
   /** So many fit into a request line. */
   private static final int MOST = 50;
 
   private final Accounts accounts;
+  private final TerminalUsers terminalUsers;
   private final CallerProvider caller;
 
-  AccountNameResource(Accounts accounts, CallerProvider caller) {
+  ActorResource(Accounts accounts, TerminalUsers terminalUsers, CallerProvider caller) {
     this.accounts = accounts;
+    this.terminalUsers = terminalUsers;
     this.caller = caller;
   }
 
   @GET
   @Transactional
-  @Operation(summary = "Names of up to 50 of the company's users; unknown IDs are left out")
-  public List<AccountName> names(
+  @Operation(summary = "Up to 50 of the company's users and admin IDs; unknown IDs are left out")
+  public List<Actor> actors(
       @QueryParam("id") @NotNull @Size(max = MOST)
           List<@NotNull @Pattern(regexp = UuidText.FORM) String> ids) {
-    return accounts.names(caller.portal().company(), ids.stream().map(UUID::fromString).toList());
+    String company = caller.portal().company();
+    List<UUID> asked = ids.stream().map(UUID::fromString).toList();
+    return Stream.concat(
+            accounts.names(company, asked).entrySet().stream()
+                .map(one -> new Actor(one.getKey(), Actor.Kind.ACCOUNT, one.getValue())),
+            terminalUsers.adminIds(company, asked).stream()
+                .map(one -> new Actor(one.id(), Actor.Kind.ADMIN_ID, one.loginId())))
+        .toList();
   }
 }
