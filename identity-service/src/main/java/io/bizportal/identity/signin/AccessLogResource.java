@@ -3,6 +3,8 @@ package io.bizportal.identity.signin;
 import io.bizportal.kit.csv.CsvWriter;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
+import io.bizportal.kit.spool.Spool;
+import io.bizportal.kit.table.TableAnswer;
 import io.bizportal.kit.token.CallerProvider;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,11 +35,13 @@ class AccessLogResource {
   private final ReadSignIns read;
   private final Reader reader;
   private final CallerProvider caller;
+  private final Spool spool;
 
-  AccessLogResource(ReadSignIns read, Reader reader, CallerProvider caller) {
+  AccessLogResource(ReadSignIns read, Reader reader, CallerProvider caller, Spool spool) {
     this.read = read;
     this.reader = reader;
     this.caller = caller;
+    this.spool = spool;
   }
 
   @GET
@@ -78,17 +82,16 @@ class AccessLogResource {
             .filter(one -> one.getLanguage().equals("ja") || one.getLanguage().equals("en"))
             .findFirst()
             .orElse(Locale.JAPANESE);
-    StreamingOutput table =
-        stream -> {
-          try (CsvWriter out = new CsvWriter(stream)) {
-            SignInCsv csv = new SignInCsv(out, zone, language);
-            csv.head();
-            read.each(company, filter, zone, csv::line);
-          }
-        };
-    return RestResponse.ResponseBuilder.ok(table)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sign-ins.csv\"")
-        .build();
+    return TableAnswer.of(
+        "sign-ins",
+        spool.of(
+            stream -> {
+              try (CsvWriter out = new CsvWriter(stream)) {
+                SignInCsv csv = new SignInCsv(out, zone, language);
+                csv.head();
+                read.each(company, filter, zone, csv::line);
+              }
+            }));
   }
 
   private ZoneId zone() {

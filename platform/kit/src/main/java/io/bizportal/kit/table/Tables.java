@@ -3,6 +3,7 @@ package io.bizportal.kit.table;
 import io.bizportal.kit.csv.CsvEncoding;
 import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
+import io.bizportal.kit.spool.Spool;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,11 +21,13 @@ public class Tables {
   private final FileKinds kinds;
   private final List<KindList> lists;
   private final WriteFile write;
+  private final Spool spool;
 
-  Tables(FileKinds kinds, @All List<KindList> lists, WriteFile write) {
+  Tables(FileKinds kinds, @All List<KindList> lists, WriteFile write, Spool spool) {
     this.kinds = kinds;
     this.lists = lists;
     this.write = write;
+    this.spool = spool;
   }
 
   /** The kinds that a family has. */
@@ -32,7 +35,7 @@ public class Tables {
     return kinds.of(family).stream().map(TableKind::of).toList();
   }
 
-  /** All of a kind; 409 if it can't be written in this encoding. */
+  /** All of a kind; 409 if it can't be written in this encoding, 503 if too many are asked for. */
   public RestResponse<StreamingOutput> export(
       String family,
       String contract,
@@ -56,10 +59,11 @@ public class Tables {
       HttpHeaders headers) {
     WriteFile.Rows<?> rows = rows(kinds.require(family, kind), contract, filter);
     CsvEncoding in = TableAnswer.encoding(encoding);
+    boolean english = TableAnswer.isEnglish(language, headers);
     write.mustFit(rows, in);
     return TableAnswer.of(
         filter.narrows() ? kind + "-filtered" : kind,
-        out -> write.all(rows, in, TableAnswer.isEnglish(language, headers), out));
+        spool.of(out -> write.all(rows, in, english, out)));
   }
 
   private <S> WriteFile.Rows<S> rows(FileKind<S> kind, String contract, ListFilter filter) {
