@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -91,7 +93,23 @@ public class Ledger {
     set.undoes = undoes;
     entities.persist(set);
     entities.flush();
+    planOnce(connection);
     return new BulkChangeSet(set, contract.company(), actor, outbox, json, connection);
+  }
+
+  /**
+   * Lets the rest of the transaction use plans again. Statements of people's searches are planned
+   * for their values each time, and so would be the look behind each foreign key of each row, which
+   * takes longer than the look. What was planned before, maybe for tables that have grown since, is
+   * forgotten.
+   */
+  private static void planOnce(Connection connection) {
+    try (Statement settings = connection.createStatement()) {
+      settings.execute("discard plans");
+      settings.execute("set local plan_cache_mode = auto");
+    } catch (SQLException e) {
+      throw new IllegalStateException("a change set can't be begun", e);
+    }
   }
 
   /**
