@@ -3,17 +3,11 @@ package io.bizportal.pbx.extension;
 import io.bizportal.kit.page.SortedPart;
 import io.bizportal.kit.page.Total;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists and searches extensions. A term's neighbouring characters, in threes unless it is shorter,
@@ -29,11 +23,6 @@ class ExtensionSearch {
    * So many extensions are looked at one after another before the index is asked for all matches.
    */
   static final int WINDOW = 10_000;
-
-  private static final int MOST_TERMS = 5;
-
-  /** As function search_grams makes them. */
-  private static final int LONGEST_GRAM = 3;
 
   /** What rows are made of, without what only the index needs: that would be most of them. */
   private static final String SHOWN =
@@ -71,7 +60,7 @@ class ExtensionSearch {
         searching(contract, terms, fewMatches(terms, part), part, Object[].class)
             .addScalar("total", Long.class)
             .addEntity("e", Extension.class)
-            .setParameter("grams", grams(terms))
+            .setParameter("grams", SearchTerms.grams(terms))
             .setParameter("counted", MOST_COUNTED + 1)
             .setReadOnly(true)
             .getResultList();
@@ -90,7 +79,7 @@ class ExtensionSearch {
     }
     return new Found(
         searching(contract, terms, allMatches(terms, part), part, Extension.class)
-            .setParameter("grams", grams(terms))
+            .setParameter("grams", SearchTerms.grams(terms))
             .setReadOnly(true)
             .getResultList(),
         total);
@@ -105,7 +94,8 @@ class ExtensionSearch {
             terms.isEmpty() ? listed("id", part) : allMatches("id", terms, part),
             part,
             UUID.class);
-    return (terms.isEmpty() ? query : query.setParameter("grams", grams(terms))).getResultList();
+    return (terms.isEmpty() ? query : query.setParameter("grams", SearchTerms.grams(terms)))
+        .getResultList();
   }
 
   static String listed(SortedPart<ExtensionField> part) {
@@ -127,7 +117,7 @@ class ExtensionSearch {
     return "with found as materialized (select id, "
         + part.columns()
         + MATCHING
-        + positions(terms)
+        + SearchTerms.positions(terms)
         + " limit :counted), part as (select * from found"
         + part.whereColumnsAfter()
         + " order by "
@@ -151,7 +141,7 @@ class ExtensionSearch {
         + " order by "
         + part.order()
         + " limit :window) near where true"
-        + positions(terms)
+        + SearchTerms.positions(terms)
         + " order by "
         + part.orderOfColumns()
         + " limit :most";
@@ -166,7 +156,7 @@ class ExtensionSearch {
     return "with found as materialized (select id, "
         + part.columns()
         + MATCHING
-        + positions(terms)
+        + SearchTerms.positions(terms)
         + part.andAfter()
         + "), part as (select * from found order by "
         + part.orderOfColumns()
@@ -189,34 +179,5 @@ class ExtensionSearch {
     }
     part.bind(query::setParameter);
     return query;
-  }
-
-  /** Terms separated by half- or full-width blanks; all must match. */
-  static List<String> terms(@Nullable String q) {
-    if (q == null) {
-      return List.of();
-    }
-    return Arrays.stream(Extension.searchable(q).strip().split("\\s+"))
-        .filter(term -> !term.isEmpty())
-        .limit(MOST_TERMS)
-        .toList();
-  }
-
-  static String[] grams(List<String> terms) {
-    Set<String> grams = new LinkedHashSet<>();
-    for (String term : terms) {
-      int[] points = term.codePoints().toArray();
-      int size = Math.min(points.length, LONGEST_GRAM);
-      for (int i = 0; i + size <= points.length; i++) {
-        grams.add(new String(points, i, size));
-      }
-    }
-    return grams.toArray(String[]::new);
-  }
-
-  private static String positions(List<String> terms) {
-    return IntStream.range(0, terms.size())
-        .mapToObj(i -> " and position(:term" + i + " in search_line) > 0")
-        .collect(Collectors.joining());
   }
 }

@@ -31,7 +31,7 @@ class ListExtensions implements KindList {
   @Transactional
   Page<ExtensionView> list(
       String contract, @Nullable String q, @Nullable String sort, PageRequest request) {
-    List<String> terms = ExtensionSearch.terms(q);
+    List<String> terms = SearchTerms.of(q);
     SortedPart<ExtensionField> part = SortedPart.of(sort, ExtensionField.class, request);
     ExtensionSearch.Found found =
         terms.isEmpty()
@@ -52,7 +52,7 @@ class ListExtensions implements KindList {
   public List<UUID> shown(String contract, ListFilter filter) {
     return search.ids(
         contract,
-        ExtensionSearch.terms(filter.q()),
+        SearchTerms.of(filter.q()),
         SortedPart.whole(filter.sort(), ExtensionField.class));
   }
 

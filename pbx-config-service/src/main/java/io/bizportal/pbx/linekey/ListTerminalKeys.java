@@ -1,12 +1,13 @@
 package io.bizportal.pbx.linekey;
 
-import io.bizportal.kit.page.Keywords;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
 import io.bizportal.kit.page.RowField;
 import io.bizportal.kit.page.SortedPart;
+import io.bizportal.kit.page.Total;
 import io.bizportal.kit.table.KindList;
 import io.bizportal.kit.table.ListFilter;
+import io.bizportal.pbx.extension.SearchTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -25,23 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ListTerminalKeys implements KindList {
 
-  private static final String FROM =
-      """
-       from line_keys l join extension e on e.id = l.extension
-       where l.contract = :contract
-         and exists (select from line_key k where k.extension = l.extension\
-      """;
-
-  private static final String MATCHING =
-      " and "
-          + Keywords.in(
-              """
-              concat_ws(E'\\n', l.number, e.memo,
-                (select string_agg(concat_ws(E'\\n', k.label, k.digits, n.digits, m.number), E'\\n')
-                   from line_key k
-                   left join external_number n on n.id = k.external_number
-                   left join extension m on m.id = k.monitored
-                  where k.extension = l.extension))""");
+  /** Of more matches than these, nobody is told how many there are. */
+  static final int MOST_COUNTED = 1_000;
 
   private final Session database;
   private final LineKeys keys;
@@ -56,16 +42,22 @@ class ListTerminalKeys implements KindList {
    *
    * @param kind what some key does; null: anything
    */
-  record Sought(String[] patterns, @Nullable String kind) {
+  record Sought(List<String> terms, @Nullable String kind) {
 
     static Sought of(@Nullable String q, @Nullable String kind) {
-      return new Sought(Keywords.of(q).parameter(), kind);
+      return new Sought(SearchTerms.of(q), kind);
     }
 
+    boolean isAnything() {
+      return terms.isEmpty() && kind == null;
+    }
+
+    /** Of line_keys. */
     String where() {
-      return FROM
-          + (kind == null ? ")" : " and k.kind = :kind)")
-          + (patterns.length == 0 ? "" : MATCHING);
+      return " where contract = :contract and kinds <> '{}'"
+          + (kind == null ? "" : " and kinds @> array[cast(:kind as text)]")
+          + (terms.isEmpty() ? "" : " and search_grams @> cast(:grams as text[])")
+          + SearchTerms.positions(terms);
     }
   }
 
@@ -82,18 +74,37 @@ class ListTerminalKeys implements KindList {
         rows.stream().map(row -> view(row, found)).toList(),
         Function.identity(),
         last -> RowField.cursor(part, last),
-        matching(contract, sought, "select count(*)" + sought.where(), Long.class)
-            .getSingleResult());
+        total(contract, sought));
+  }
+
+  private Total total(String contract, Sought sought) {
+    long counted =
+        matching(contract, sought, counted(sought), Long.class)
+            .setParameter("counted", sought.isAnything() ? Integer.MAX_VALUE : MOST_COUNTED + 1)
+            .getSingleResult();
+    return sought.isAnything() ? Total.exactly(counted) : Total.upTo(counted, MOST_COUNTED);
+  }
+
+  static String counted(Sought sought) {
+    return "select count(*) from (select from line_keys" + sought.where() + " limit :counted) l";
   }
 
   static String listed(Sought sought, SortedPart<TerminalKeysField> part) {
-    return "select l.extension as id, l.number, e.memo, l.version"
-        + sought.where()
-        + following(part);
+    return "select id, l.number, memo, l.version from ("
+        + keysOf("extension as id, number, version", sought, part)
+        + ") l join extension using (id) order by "
+        + part.order();
   }
 
-  private static String following(SortedPart<TerminalKeysField> part) {
-    return part.andAfter() + " order by " + part.order() + " limit :most";
+  private static String keysOf(String columns, Sought sought, SortedPart<TerminalKeysField> part) {
+    return "select "
+        + columns
+        + " from line_keys l"
+        + sought.where()
+        + part.andAfter()
+        + " order by "
+        + part.order()
+        + " limit :most";
   }
 
   private static TerminalKeys view(Tuple row, Map<UUID, List<LineKeysView.Key>> keys) {
@@ -111,9 +122,12 @@ class ListTerminalKeys implements KindList {
     if (sought.kind() != null) {
       query.setParameter("kind", sought.kind());
     }
-    return sought.patterns().length == 0
+    for (int i = 0; i < sought.terms().size(); i++) {
+      query.setParameter("term" + i, sought.terms().get(i));
+    }
+    return sought.terms().isEmpty()
         ? query
-        : query.setParameter("patterns", sought.patterns());
+        : query.setParameter("grams", SearchTerms.grams(sought.terms()));
   }
 
   @Override
@@ -132,8 +146,7 @@ class ListTerminalKeys implements KindList {
     Sought sought = Sought.of(filter.q(), filter.kind());
     SortedPart<TerminalKeysField> all = SortedPart.whole(filter.sort(), TerminalKeysField.class);
     NativeQuery<UUID> query =
-        matching(
-            contract, sought, "select l.extension" + sought.where() + following(all), UUID.class);
+        matching(contract, sought, keysOf("extension", sought, all), UUID.class);
     all.bind(query::setParameter);
     return query.getResultList();
   }

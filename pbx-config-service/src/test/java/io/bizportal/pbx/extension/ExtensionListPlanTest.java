@@ -200,7 +200,7 @@ class ExtensionListPlanTest {
     literals.put("most", "51");
     literals.put("counted", "1001");
     literals.put("window", "10000");
-    literals.put("grams", "'{" + String.join(",", ExtensionSearch.grams(List.of(terms))) + "}'");
+    literals.put("grams", "'{" + String.join(",", SearchTerms.grams(List.of(terms))) + "}'");
     for (int i = 0; i < terms.length; i++) {
       literals.put("term" + i, "'" + terms[i] + "'");
     }

@@ -10,14 +10,14 @@ class ExtensionSearchTest {
 
   @Test
   void termsAreSeparatedByBlanksOfEitherWidthAndComparedInOneForm() {
-    assertThat(ExtensionSearch.terms(" 受付　ＡＢＣ 202 ")).containsExactly("受付", "abc", "202");
-    assertThat(ExtensionSearch.terms(null)).isEmpty();
-    assertThat(ExtensionSearch.terms("　")).isEmpty();
+    assertThat(SearchTerms.of(" 受付　ＡＢＣ 202 ")).containsExactly("受付", "abc", "202");
+    assertThat(SearchTerms.of(null)).isEmpty();
+    assertThat(SearchTerms.of("　")).isEmpty();
   }
 
   @Test
   void aTermIsLookedUpByItsThrees() {
-    assertThat(ExtensionSearch.grams(List.of("受付", "2021", "本")))
+    assertThat(SearchTerms.grams(List.of("受付", "2021", "本")))
         .containsExactlyInAnyOrder("受付", "202", "021", "本");
   }
 }

@@ -11,12 +11,16 @@ import io.bizportal.kit.page.SortedPart;
 import io.bizportal.pbx.ContractUnderTest;
 import io.bizportal.pbx.Lists;
 import io.bizportal.pbx.PbxServiceTest;
+import io.bizportal.pbx.extension.SearchTerms;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** E5: the list of terminals that have line keys. */
 @QuarkusTest
@@ -25,6 +29,8 @@ class TerminalKeysTest {
 
   private static final ContractUnderTest MANY = ContractUnderTest.fresh();
   private static final ContractUnderTest FEW = ContractUnderTest.fresh();
+  private static final SortedPart<TerminalKeysField> FIRST =
+      new SortedPart<>(new SortBy<>(TerminalKeysField.NUMBER, false), List.of(), 51);
   private static boolean filled;
 
   private final ContractUnderTest contract = ContractUnderTest.fresh();
@@ -32,7 +38,7 @@ class TerminalKeysTest {
   @BeforeEach
   void contractsWithKeys() {
     if (!filled) {
-      fill(MANY, 20_000);
+      fill(MANY, 100_000);
       fill(FEW, 40);
       Lists.sql().run("vacuum analyze extension, line_keys, line_key");
       filled = true;
@@ -48,8 +54,8 @@ class TerminalKeysTest {
             """
         insert into extension (id, contract, site_number, terminal_number, memo, multiple_devices,
           directed_pickup, sip_user_id, sip_secret, sip_secret_key, search_line, version, created_at, updated_at)
-        select gen_random_uuid(), '%1$s', (200 + i / 1000)::text, lpad((i %% 1000)::text, 3, '0'), '',
-          false, false, '%1$s' || i, '', '', '', 1, now(), now()
+        select gen_random_uuid(), '%1$s', (200 + i / 1000)::text, lpad((i %% 1000)::text, 3, '0'),
+          case when i %% 1000 = 7 then '受付' else '' end, false, false, '%1$s' || i, '', '', '', 1, now(), now()
           from generate_series(1, %2$d) i"""
                 .formatted(contract.number, extensions),
             """
@@ -58,7 +64,7 @@ class TerminalKeysTest {
                 .formatted(contract.number),
             """
         insert into line_key (extension, position, kind, digits, label)
-        select id, p, 'SPEED_DIAL', '0312345678', '本社' from extension, generate_series(1, 2) p
+        select id, p, 'SPEED_DIAL', '0312345678', '本社第' || number || '課' from extension, generate_series(1, 2) p
          where contract = '%s' and number::integer %% 4 > 0"""
                 .formatted(contract.number));
   }
@@ -90,6 +96,65 @@ class TerminalKeysTest {
           .containsPattern("Index Scan (Backward )?using line_keys_by_number")
           .doesNotContain("Seq Scan", "Sort");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"受付", "250123", "本社第250123課", "どこにも"})
+  void whatFewHaveIsFoundByTheIndexOfCharacters(String term) {
+    ListTerminalKeys.Sought sought = ListTerminalKeys.Sought.of(term, null);
+
+    for (String query :
+        List.of(ListTerminalKeys.listed(sought, FIRST), ListTerminalKeys.counted(sought))) {
+      assertThat(plan(query, term))
+          .contains("Bitmap Index Scan on line_keys_search")
+          .doesNotContain("Seq Scan");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "本社", "0312345678"})
+  void whatManyHaveIsMetAlongTheOrderAndCountedNoFurther(String term) {
+    ListTerminalKeys.Sought sought = ListTerminalKeys.Sought.of(term, null);
+
+    assertThat(plan(ListTerminalKeys.listed(sought, FIRST), term))
+        .containsPattern("Index Scan using line_keys_by_number[^\\n]*rows=51\\.00")
+        .doesNotContain("Sort");
+    assertThat(plan(ListTerminalKeys.counted(sought), term))
+        .containsPattern("Limit[^\\n]*rows=1001\\.00");
+  }
+
+  @Test
+  void aKindThatNoTerminalHasIsKnownFromTheIndex() {
+    ListTerminalKeys.Sought sought = ListTerminalKeys.Sought.of(null, "LINE");
+
+    assertThat(plan(ListTerminalKeys.listed(sought, FIRST)))
+        .contains("Bitmap Index Scan on line_keys_search");
+  }
+
+  @Test
+  void whatManyHaveIsCountedToAThousandAndAllAreCounted() {
+    MANY.reader()
+        .queryParam("q", "本社")
+        .get("/line-keys")
+        .then()
+        .body("total", equalTo(1_000))
+        .body("totalIsLowerBound", equalTo(true));
+    MANY.reader().get("/line-keys").then().body("total", equalTo(75_000));
+    assertThat(plan(ListTerminalKeys.counted(ListTerminalKeys.Sought.of(null, null))))
+        .contains("Index Only Scan using line_keys_by_number");
+  }
+
+  private static String plan(String query, String... terms) {
+    Map<String, String> literals = new HashMap<>();
+    literals.put("contract", "'" + MANY.number + "'");
+    literals.put("most", "51");
+    literals.put("counted", query.contains("term0") ? "1001" : "2147483647");
+    literals.put("kind", "'LINE'");
+    literals.put("grams", "'{" + String.join(",", SearchTerms.grams(List.of(terms))) + "}'");
+    for (int i = 0; i < terms.length; i++) {
+      literals.put("term" + i, "'" + terms[i] + "'");
+    }
+    return Lists.sql().plan(query, literals);
   }
 
   @Test
@@ -144,6 +209,8 @@ class TerminalKeysTest {
         .statusCode(200);
 
     found("", "").body("items.number", contains("20201", "20900"));
+    found("20900", "").body("items.number", contains("20201", "20900"));
+    found("20200", "").body("items", empty());
   }
 
   private String extension(String terminal, String memo) {
