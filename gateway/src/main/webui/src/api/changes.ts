@@ -41,8 +41,30 @@ export async function readChangeSet(
   return (await answer(pbx.GET(SET, { params: { path: { contract, id } }, signal }))) as ChangeSet;
 }
 
-export async function undoChangeSet(contract: string, id: string): Promise<ChangeSet> {
-  return (await answer(pbx.POST(UNDO, { params: { path: { contract, id } } }))) as ChangeSet;
+/** By who asked, who got tired of waiting, or by the gateway. */
+const UNANSWERED = new Set([0, 504]);
+const LOOK_AGAIN_MS = 3_000;
+const LONGEST_UNDO_MS = 15 * 60_000;
+
+/**
+ * Takes it back. What takes longer than one request may, as of a hundred thousand settings, goes on
+ * at the service and is waited for.
+ */
+export async function undoChangeSet(contract: string, id: string): Promise<void> {
+  try {
+    await answer(pbx.POST(UNDO, { params: { path: { contract, id } } }));
+  } catch (error) {
+    if (!(error instanceof ApiError) || !UNANSWERED.has(error.status)) {
+      throw error;
+    }
+    for (let waited = 0; (await readChangeSet(contract, id)).undoneBy == null;) {
+      if (waited >= LONGEST_UNDO_MS) {
+        throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+      waited += LOOK_AGAIN_MS;
+    }
+  }
 }
 
 /** What a change would do; its errors point into the settings, as those of a write do. */

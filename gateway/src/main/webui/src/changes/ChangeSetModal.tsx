@@ -18,6 +18,9 @@ interface Props {
   close: () => void;
 }
 
+/** So many settings go back within a second or two. */
+const MANY = 1_000;
+
 /** One change set with before and after; who may write takes it back here. */
 export function ChangeSetModal({ source, set, who, close }: Props) {
   const { t } = useTranslation(['changes', 'common']);
@@ -52,6 +55,9 @@ export function ChangeSetModal({ source, set, who, close }: Props) {
           <p>
             <OnBehalfOf set={set} />
           </p>
+        )}
+        {undo.isPending && set.total >= MANY && (
+          <Alert component="p" variant="info" isInline title={t('undoing')} role="status" />
         )}
         {undo.isError && <Refused error={undo.error} />}
         <Differences changes={shown.changes} />

@@ -15,7 +15,7 @@ export interface ChangeSource {
   list: (query: Omit<PageQuery, 'q'>, signal?: AbortSignal) => Promise<Page<ChangeSet>>;
   /** Absent where no change set is longer than a list shows. */
   read?: (id: string, signal?: AbortSignal) => Promise<ChangeSet>;
-  undo: (id: string) => Promise<ChangeSet>;
+  undo: (id: string) => Promise<unknown>;
 }
 
 /** The changes of the contract whose settings are shown; all, or those the address asks for. */

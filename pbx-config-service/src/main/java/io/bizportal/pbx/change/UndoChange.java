@@ -8,6 +8,7 @@ import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.contract.Contracts;
 import io.bizportal.pbx.contract.LockedContract;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -34,6 +35,9 @@ class UndoChange {
   static final int MANY = 200;
 
   private static final int READ_AT_ONCE = 1_000;
+
+  /** As long as the import that it takes back may have taken. */
+  private static final int LONGEST_SECONDS = 900;
 
   private final Contracts contracts;
   private final ChangeSets sets;
@@ -65,6 +69,7 @@ class UndoChange {
 
   /** 409 with {@code conflicts} if newer changes would be lost; else the change set it made. */
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   ChangeSetView undo(ContractCaller caller, UUID id) {
     LockedContract contract = contracts.lock(caller);
     ChangeSet set = sets.require(contract.number(), id);
