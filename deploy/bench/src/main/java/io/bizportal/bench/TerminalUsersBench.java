@@ -1,6 +1,5 @@
 package io.bizportal.bench;
 
-import io.bizportal.embedded.EmbeddedDatabase;
 import io.bizportal.local.Stack;
 import io.bizportal.local.demo.Api;
 import io.bizportal.local.demo.Browser;
@@ -8,11 +7,6 @@ import io.bizportal.local.demo.Browser.Page;
 import io.bizportal.local.demo.Company;
 import java.io.PrintStream;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +33,6 @@ final class TerminalUsersBench {
   private static final int PEOPLE = 24;
   private static final int AT_ONCE = 4;
   private static final Duration TIME = Duration.ofSeconds(20);
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Stack house;
   private final PrintStream out;
@@ -63,7 +56,7 @@ final class TerminalUsersBench {
     ManyTerminalUsers many = new ManyTerminalUsers(company.contract(0));
     long began = System.nanoTime();
     many.describe(house.view().kafka());
-    awaitProvisioned();
+    Provisioned.await(house, "%", COUNT);
     double seconds = (System.nanoTime() - began) / 1e9;
     out.printf(
         "terminal users from snapshots, each with its event: %,d in %.0f s: %.0f/s%n",
@@ -71,28 +64,6 @@ final class TerminalUsersBench {
     boolean reached = paging();
     signingIn();
     return reached;
-  }
-
-  private void awaitProvisioned() {
-    try (Connection database =
-            DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + house.ports().postgres() + "/identity",
-                EmbeddedDatabase.USERNAME,
-                EmbeddedDatabase.PASSWORD);
-        Statement statement = database.createStatement()) {
-      Waiting.until(PATIENCE, () -> count(statement) >= COUNT);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static long count(Statement statement) {
-    try (ResultSet rows = statement.executeQuery("select count(*) from terminal_user")) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Through the gateway, as the page in the browser asks for it. */

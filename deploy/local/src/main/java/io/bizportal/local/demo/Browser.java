@@ -26,6 +26,9 @@ public final class Browser {
 
   private static final int MOST_REDIRECTS = 15;
 
+  /** More than the gateway has, which then tells of it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
   /** Inputs that are sent only if somebody chooses them. */
   private static final Set<String> CHOSEN = Set.of("checkbox", "radio", "submit");
 
@@ -94,7 +97,7 @@ public final class Browser {
   /** One request without following anything; cookies go along and are kept. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      HttpRequest plain = request.timeout(Duration.ofSeconds(30)).build();
+      HttpRequest plain = request.timeout(PATIENCE).build();
       String header = cookieHeader(plain.uri());
       HttpRequest with =
           header.isEmpty()
