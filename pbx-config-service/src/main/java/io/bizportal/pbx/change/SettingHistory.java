@@ -3,8 +3,6 @@ package io.bizportal.pbx.change;
 import io.bizportal.kit.page.Cursor;
 import io.bizportal.kit.page.Page;
 import io.bizportal.kit.page.PageRequest;
-import io.bizportal.kit.problem.CommonProblem;
-import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.ContractCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,13 +45,8 @@ public class SettingHistory {
   }
 
   /** Takes a change set that one setting is in back, with all it changed; 404 if it isn't. */
-  @Transactional
   public ChangeSetView undo(ContractCaller caller, UUID setting, UUID changeSet) {
-    sets.require(caller.contract(), changeSet);
-    if (!sets.changed(changeSet, setting)) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
-    return undo.undo(caller, changeSet);
+    return undo.undo(caller, setting, changeSet);
   }
 
   /** Takes a change set back, whatever it changed. */

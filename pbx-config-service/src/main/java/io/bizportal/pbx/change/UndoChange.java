@@ -2,6 +2,7 @@ package io.bizportal.pbx.change;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.kit.edit.ExpectedVersion;
+import io.bizportal.kit.problem.CommonProblem;
 import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.PbxProblem;
@@ -71,6 +72,21 @@ class UndoChange {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   ChangeSetView undo(ContractCaller caller, UUID id) {
+    return takeBack(caller, id);
+  }
+
+  /** The same of one that changed this setting, with all else that it changed; 404 if it didn't. */
+  @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
+  ChangeSetView undo(ContractCaller caller, UUID setting, UUID id) {
+    sets.require(caller.contract(), id);
+    if (!sets.changed(id, setting)) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    return takeBack(caller, id);
+  }
+
+  private ChangeSetView takeBack(ContractCaller caller, UUID id) {
     LockedContract contract = contracts.lock(caller);
     ChangeSet set = sets.require(contract.number(), id);
     List<BulkUndo.Step> steps = steps(contract, set);
