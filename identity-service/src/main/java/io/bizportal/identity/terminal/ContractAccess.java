@@ -33,14 +33,13 @@ public class ContractAccess {
    * @param account his, or the admin ID of a contract
    * @param client the program he does it with
    */
-  public record Manager(UUID account, String company, String client) {}
+  public record Who(UUID account, String company, String client) {}
 
   /** Who is there to manage; forbidden for everybody else. */
-  public Manager manager() {
+  public Who who() {
     return switch (caller.getPrincipal()) {
-      case PortalCaller person ->
-          new Manager(person.account(), person.company(), person.clientId());
-      case LineCaller admin -> new Manager(admin.account(), admin.company(), admin.clientId());
+      case PortalCaller person -> new Who(person.account(), person.company(), person.clientId());
+      case LineCaller admin -> new Who(admin.account(), admin.company(), admin.clientId());
       default -> throw new ProblemException(CommonProblem.FORBIDDEN);
     };
   }

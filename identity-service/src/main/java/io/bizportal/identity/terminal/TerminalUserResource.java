@@ -97,7 +97,7 @@ class TerminalUserResource {
   }
 
   private UUID account() {
-    return access.manager().account();
+    return access.who().account();
   }
 
   private static RestResponse<TerminalUserView> tagged(TerminalUserView view) {

@@ -16,13 +16,13 @@ class AccountCaller {
 
   /** The contract, for somebody who may read it; 404 for everybody else. */
   String reading(String contract) {
-    access.reading(access.manager().account(), contract);
+    access.reading(access.who().account(), contract);
     return contract;
   }
 
   /** Somebody who may write the contract; 403 for who may only read it. */
   Importer writing(String contract) {
-    ContractAccess.Manager by = access.manager();
+    ContractAccess.Who by = access.who();
     access.writing(by.account(), contract);
     return new Importer(contract, by.company(), by.account(), by.client());
   }

@@ -35,7 +35,7 @@ class TerminalPasswordResource {
       @PathParam("contract") String contract,
       @PathParam("id") UUID id,
       @NotNull @Valid NewPassword asked) {
-    UUID actor = access.manager().account();
+    UUID actor = access.who().account();
     access.writing(actor, contract);
     return RestResponse.ResponseBuilder.ok(set.set(actor, contract, id, asked.password()))
         .header("Cache-Control", "no-store")
