@@ -131,7 +131,7 @@ class AdminIdRowTest {
   }
 
   @Test
-  void anImportStopsOnceItsAdminIdIsAnother() {
+  void anImportIsNotAppliedOnceItsAdminIdIsAnother() {
     UUID id = id();
     String token = Tokens.ofLine(id, Contract.COMPANY, contract.number(), "ADMIN_ID");
     String job = upload(token, "ログインID,MFA\r\n" + adminId + ",ON\r\n");
