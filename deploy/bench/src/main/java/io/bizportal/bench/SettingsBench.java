@@ -25,7 +25,7 @@ final class SettingsBench {
 
   private static final int PER_SECOND = 200;
 
-  private static final Duration TIME = Duration.ofSeconds(20);
+  private static final Duration TIME = Duration.ofSeconds(60);
 
   /** A connection opened, a token checked for the first time. */
   private static final Duration ACQUAINTANCE = Duration.ofSeconds(2);
@@ -88,14 +88,19 @@ final class SettingsBench {
               }
             });
     SteadyLoad.Result seen;
+    Stalls stalls;
     try (Asker asker = asker()) {
       var _ = SteadyLoad.run(PER_SECOND, ACQUAINTANCE, i -> asker.get(asked.apply(i)));
-      seen = SteadyLoad.run(PER_SECOND, TIME, i -> asker.get(asked.apply(i)));
+      try (Stalls meanwhile = new Stalls()) {
+        stalls = meanwhile;
+        seen = SteadyLoad.run(PER_SECOND, TIME, i -> asker.get(asked.apply(i)));
+      }
     }
     boolean reached = seen.times().at(0.99).compareTo(REACH) <= 0 && seen.failures() == 0;
     out.printf(
         "%s among %,d, %d/s, after %d s: %s%n",
         what, ManyExtensions.COUNT, PER_SECOND, warmUp.toSeconds(), seen);
+    out.printf("  meanwhile a thread that only sleeps was late by: %s%n", stalls.late());
     out.printf(
         "  the same SQL alone, one after another: %s (to reach: p99 %s): %s%n",
         bare, Distribution.millis(REACH), Bench.verdict(reached));
