@@ -65,7 +65,10 @@ class AccountImportResource {
       summary = "Uploads a table of at most 20 MB; it is checked and shown before it is applied")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = ImportView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   @APIResponse(responseCode = "409", description = "The same file is under way")
   @APIResponse(responseCode = "413", description = "Longer than 20 MB")
   @APIResponse(responseCode = "422", description = "Not a table that can be read")

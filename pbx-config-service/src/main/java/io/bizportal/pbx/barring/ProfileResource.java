@@ -23,6 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,7 +75,10 @@ class ProfileResource {
   @Operation(summary = "Adds a barring profile")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = ProfileView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ProfileView.class)))
   public RestResponse<ProfileView> add(
       @PathParam("contract") String contract, @NotNull ProfileSettings settings) {
     ProfileView added =

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,7 +79,10 @@ class ExtensionResource {
   @Operation(summary = "Adds an extension; the answer shows its SIP secret, once")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = ExtensionView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ExtensionView.class)))
   public RestResponse<ExtensionView> add(
       @PathParam("contract") String contract, @NotNull ExtensionSettings settings) {
     ExtensionView added =

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,7 +83,10 @@ class ExternalNumberResource {
   @Operation(summary = "Adds an external number")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = ExternalNumberView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ExternalNumberView.class)))
   public RestResponse<ExternalNumberView> add(
       @PathParam("contract") String contract, @NotNull ExternalNumberSettings settings) {
     ExternalNumberView added =

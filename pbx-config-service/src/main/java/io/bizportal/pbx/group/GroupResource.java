@@ -21,6 +21,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,10 @@ class GroupResource {
   @Operation(summary = "Adds an incoming group")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = GroupView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = GroupView.class)))
   public RestResponse<GroupView> add(
       @PathParam("contract") String contract, @NotNull GroupSettings settings) {
     GroupView added = writes.now(caller.get(), own -> edit.add(own, UUID.randomUUID(), settings));

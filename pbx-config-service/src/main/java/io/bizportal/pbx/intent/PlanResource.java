@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,7 +50,10 @@ class PlanResource {
   @Operation(summary = "Plans changes; refused if they wouldn't fit now")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = PlanView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PlanView.class)))
   public RestResponse<PlanView> add(
       @PathParam("contract") String contract, @NotNull @Valid PlanRequest request) {
     PlanView planned = plan.plan(caller.get(), request);

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,7 +79,10 @@ class HoldMusicResource {
   @Operation(summary = "Adds a WAV, MP3 or OGG file of at most 5 MB, recognised by its content")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = HoldMusicView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = HoldMusicView.class)))
   @APIResponse(responseCode = "413", description = "Longer than 5 MB")
   @APIResponse(responseCode = "422", description = "Not such a file, or no name of its own")
   public RestResponse<HoldMusicView> add(

@@ -21,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,7 +80,10 @@ class VoiceIntentResource {
   @Operation(summary = "Plans changes to numbers of one contract; refused if they wouldn't fit now")
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = PlanView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PlanView.class)))
   public RestResponse<PlanView> add(
       @PathParam("voiceGroup") String voiceGroup, @NotNull @Valid PlanRequest request) {
     PlanView planned = plan.plan(writer.of(request.changes()), request);
