@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { removeExtension, type Extension } from '../api/pbx';
 import { useSite } from '../settings/site';
-import { useUses } from '../settings/useUses';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
 
@@ -13,7 +12,6 @@ export function DeleteExtension({ extension, close }: { extension: Extension; cl
   const { contract } = useSite();
   const queryClient = useQueryClient();
   const toast = useToast();
-  const uses = useUses();
   const { number } = extension;
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['extensions', contract] });
   const remove = useMutation({
@@ -33,7 +31,7 @@ export function DeleteExtension({ extension, close }: { extension: Extension; cl
         titleIconVariant="warning"
       />
       <ModalBody>
-        {remove.isError && <ProblemAlert error={remove.error} more={uses(remove.error)} />}
+        {remove.isError && <ProblemAlert error={remove.error} />}
         <p>{t('deleteLead')}</p>
         {extension.memo && <p className="biz-quiet">{extension.memo}</p>}
       </ModalBody>

@@ -3,7 +3,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useToast } from '../ui/toasts';
-import { useUses } from './useUses';
 
 interface Props {
   name: string;
@@ -26,7 +25,6 @@ export function RemoveModal({ name, lead, remove, refresh, close }: Props) {
     },
     onSettled: refresh,
   });
-  const uses = useUses();
   return (
     <Modal isOpen variant="small" onClose={close} aria-labelledby="remove-title">
       <ModalHeader
@@ -35,7 +33,7 @@ export function RemoveModal({ name, lead, remove, refresh, close }: Props) {
         titleIconVariant="warning"
       />
       <ModalBody>
-        {act.isError && <ProblemAlert error={act.error} more={uses(act.error)} />}
+        {act.isError && <ProblemAlert error={act.error} />}
         <p>{lead ?? t('removeLead')}</p>
       </ModalBody>
       <ModalFooter>

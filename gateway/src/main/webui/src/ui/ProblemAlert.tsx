@@ -2,6 +2,7 @@ import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { apiError } from '../api/problem';
 import { useProblemText } from './useProblemText';
+import { useUses } from './useUses';
 
 interface Props {
   error: unknown;
@@ -9,10 +10,14 @@ interface Props {
   more?: readonly string[];
 }
 
-/** An error above a form or in a list; unexpected ones with the number to tell support. */
+/**
+ * An error above a form or in a list: with what other settings are in the way, and unexpected ones
+ * with the number to tell support.
+ */
 export function ProblemAlert({ error, more = [] }: Props) {
   const { t } = useTranslation();
   const text = useProblemText();
+  const uses = useUses();
   const { problem } = apiError(error);
   return (
     <Alert
@@ -24,7 +29,7 @@ export function ProblemAlert({ error, more = [] }: Props) {
       className="biz-alert"
     >
       {problem.detail !== undefined && problem.detail !== problem.title && <p>{problem.detail}</p>}
-      {more.map((message) => (
+      {[...more, ...uses(error)].map((message) => (
         <p key={message}>{message}</p>
       ))}
       {(problem.status === 0 || problem.status >= 500) && problem.requestId !== undefined && (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { apiError } from '../api/problem';
 
-/** What a refused removal says of where something is used, in words. */
+/** What a refusal says of where something is used, in words. */
 export function useUses(): (error: unknown) => string[] {
   const { t } = useTranslation('settings');
   return (error) =>
