@@ -68,8 +68,8 @@ export async function setDefaults(
   seen: ContractDefaults,
   part: Partial<Omit<ContractDefaults, 'id' | 'version'>>,
 ): Promise<ContractDefaults> {
-  const { holdMusic, outgoingNumber, version } = seen;
+  const { holdMusic, outgoingNumber, notificationNumber, version } = seen;
   const params = { path: { contract }, header: ifMatch(version) };
-  const body = { holdMusic, outgoingNumber, ...part };
+  const body = { holdMusic, outgoingNumber, notificationNumber, ...part };
   return (await answer(pbx.PUT(DEFAULTS, { params, body }))) as ContractDefaults;
 }

@@ -17,7 +17,7 @@ export function useCallChoices() {
   const names = profiles.data?.items.map(({ name }) => name) ?? [];
   return {
     outgoingNumber: useNumberChoices(t('likeContract')),
-    notificationNumber: useNumberChoices(t('notChosen')),
+    notificationNumber: useNumberChoices(t('likeContract')),
     profiles: (stored: string): Choice<string>[] => offered(t('notChosen'), names, stored),
   };
 }

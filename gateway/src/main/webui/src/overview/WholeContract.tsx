@@ -32,6 +32,7 @@ export function WholeContract() {
   const none = t('common:none');
   const facts: [string, string][] = [
     [t('outgoing'), defaults?.outgoingNumber ?? none],
+    [t('notification'), defaults?.notificationNumber ?? none],
     [t('music'), music.data?.items.find(({ id }) => id === defaults?.holdMusic)?.name ?? none],
     ...FUNCTIONS.map((name): [string, string] => [
       t(`initial:function.${name}`),

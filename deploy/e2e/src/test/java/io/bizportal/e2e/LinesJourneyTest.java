@@ -108,6 +108,13 @@ class LinesJourneyTest {
     visit.button("保存する").click();
     assertThat(page.getByText("保存しました").last()).isVisible();
     visit.look("outgoing");
+    visit.link("通知番号").click();
+    page.locator("#notificationNumber").selectOption(digits);
+    visit.button("変更内容を確認").click();
+    assertThat(page.getByRole(AriaRole.DIALOG)).containsText(digits);
+    visit.button("今すぐ保存する").click();
+    assertThat(page.locator("#notificationNumber")).hasValue(digits);
+    visit.look("notification-numbers");
   }
 
   private static void barring(Visit visit) {

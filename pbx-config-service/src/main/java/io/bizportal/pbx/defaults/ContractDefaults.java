@@ -25,6 +25,9 @@ class ContractDefaults {
   @Column(name = "outgoing_number")
   @Nullable String outgoingNumber;
 
+  @Column(name = "notification_number")
+  @Nullable String notificationNumber;
+
   @Column long version;
 
   @Column(name = "updated_at")
@@ -40,6 +43,7 @@ class ContractDefaults {
   void apply(DefaultSettings settings) {
     holdMusic = settings.holdMusic();
     outgoingNumber = settings.outgoingNumber();
+    notificationNumber = settings.notificationNumber();
   }
 
   void touched(Instant now) {

@@ -11,15 +11,18 @@ record DefaultSettings(
     @Schema(
             description = "外線発信番号 of extensions that have none of their own",
             examples = "0312345678")
-        @Nullable String outgoingNumber) {
+        @Nullable String outgoingNumber,
+    @Schema(description = "通知番号 of extensions that have none of their own", examples = "0312345678")
+        @Nullable String notificationNumber) {
 
-  /** The number as it is stored; what is no number is left as it came, and found by nobody. */
+  /** Numbers as they are stored; what is no number is left as it came, and found by nobody. */
   DefaultSettings normalised() {
-    if (outgoingNumber == null || outgoingNumber.isBlank()) {
-      return new DefaultSettings(holdMusic, null);
-    }
-    return new DefaultSettings(
-        holdMusic,
-        EnteredNumber.read(outgoingNumber).map(EnteredNumber::digits).orElse(outgoingNumber));
+    return new DefaultSettings(holdMusic, digits(outgoingNumber), digits(notificationNumber));
+  }
+
+  private static @Nullable String digits(@Nullable String number) {
+    return number == null || number.isBlank()
+        ? null
+        : EnteredNumber.read(number).map(EnteredNumber::digits).orElse(number);
   }
 }

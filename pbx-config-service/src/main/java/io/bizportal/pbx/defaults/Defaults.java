@@ -45,7 +45,10 @@ class Defaults
   public Map<UUID, List<Use>> usesOfNumbers(String contract, Map<UUID, String> numbers) {
     ContractDefaults defaults = of(contract);
     return numbers.entrySet().stream()
-        .filter(number -> number.getValue().equals(defaults.outgoingNumber))
+        .filter(
+            number ->
+                number.getValue().equals(defaults.outgoingNumber)
+                    || number.getValue().equals(defaults.notificationNumber))
         .collect(Collectors.toMap(Map.Entry::getKey, number -> List.of(use(defaults))));
   }
 

@@ -42,6 +42,6 @@ class DefaultsSetting extends ContractWideSetting<DefaultSettings> {
 
   @Override
   protected DefaultSettings untouched() {
-    return new DefaultSettings(null, null);
+    return new DefaultSettings(null, null, null);
   }
 }

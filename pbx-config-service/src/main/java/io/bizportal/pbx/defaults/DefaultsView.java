@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
     name = "ContractDefaults",
     requiredProperties = {"id", "version"})
 record DefaultsView(
-    UUID id, @Nullable UUID holdMusic, @Nullable String outgoingNumber, long version) {
+    UUID id,
+    @Nullable UUID holdMusic,
+    @Nullable String outgoingNumber,
+    @Nullable String notificationNumber,
+    long version) {
 
   static DefaultsView of(ContractDefaults defaults) {
     return new DefaultsView(
-        defaults.id, defaults.holdMusic, defaults.outgoingNumber, defaults.version);
+        defaults.id,
+        defaults.holdMusic,
+        defaults.outgoingNumber,
+        defaults.notificationNumber,
+        defaults.version);
   }
 }

@@ -60,6 +60,7 @@ class SetDefaults {
       findings.add("/holdMusic", "music-unknown", "この保留音は見つかりません", "There is no such hold music");
     }
     numbers.mustBeOurs(contract, given.outgoingNumber(), "/outgoingNumber", findings);
+    numbers.mustBeOurs(contract, given.notificationNumber(), "/notificationNumber", findings);
     findings.refuseIfAny();
   }
 }

@@ -181,6 +181,13 @@ class ExternalNumberResourceTest {
     defaults(1, null).then().statusCode(200);
     settings.put("outgoingNumber", null);
     change(extension, 2, settings).then().statusCode(200);
+    notified(2, digits).then().statusCode(200).body("notificationNumber", equalTo(digits));
+    notified(3, "0312345678")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/notificationNumber"));
+    remove(id).then().statusCode(409).body("uses.resource", contains("contract-defaults"));
+    notified(3, null).then().statusCode(200);
     remove(id).then().statusCode(204);
   }
 
@@ -253,8 +260,16 @@ class ExternalNumberResourceTest {
   }
 
   private Response defaults(int version, String outgoing) {
+    return defaults(version, "outgoingNumber", outgoing);
+  }
+
+  private Response notified(int version, String digits) {
+    return defaults(version, "notificationNumber", digits);
+  }
+
+  private Response defaults(int version, String field, String number) {
     Map<String, Object> settings = new HashMap<>();
-    settings.put("outgoingNumber", outgoing);
+    settings.put(field, number);
     return contract
         .writer()
         .header("If-Match", "\"" + version + "\"")

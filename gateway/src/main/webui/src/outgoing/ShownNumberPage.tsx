@@ -18,10 +18,19 @@ import { PageHeading } from '../ui/PageHeading';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { useFirstError } from '../ui/useFirstError';
 
-const FIELDS = ['outgoingNumber'] as const;
+type ShownNumber = 'outgoingNumber' | 'notificationNumber';
 
-/** What number is shown to those who are called (E5). */
+/** By which number extensions call outside (E5). */
 export function OutgoingPage() {
+  return <ShownNumberPage field="outgoingNumber" />;
+}
+
+/** Which number those who are called see (E5). */
+export function NotificationPage() {
+  return <ShownNumberPage field="notificationNumber" />;
+}
+
+function ShownNumberPage({ field }: { field: ShownNumber }) {
   const { t } = useTranslation('outgoing');
   const defaults = useDefaults();
   if (defaults.isError && defaults.data === undefined) {
@@ -29,26 +38,30 @@ export function OutgoingPage() {
   }
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading title={t(`${field}.title`)} lead={t(`${field}.lead`)} />
       <PageSection hasBodyWrapper={false} isFilled>
-        {defaults.data === undefined ? <Loading /> : <DefaultNumber first={defaults.data} />}
+        {defaults.data === undefined ? (
+          <Loading />
+        ) : (
+          <DefaultNumber key={field} field={field} first={defaults.data} />
+        )}
       </PageSection>
     </>
   );
 }
 
-function DefaultNumber({ first }: { first: ContractDefaults }) {
+function DefaultNumber({ field, first }: { field: ShownNumber; first: ContractDefaults }) {
   const { t } = useTranslation(['outgoing', 'changes', 'common']);
   const { contract, mayWrite } = useSite();
   const queryClient = useQueryClient();
   const { saved } = useSaved([], contract);
   const choices = useNumberChoices(t('nothing'));
   const [seen, setSeen] = useState(first);
-  const [number, setNumber] = useState(first.outgoingNumber ?? '');
+  const [number, setNumber] = useState(first[field] ?? '');
   const show = (defaults: ContractDefaults) => {
     queryClient.setQueryData(['defaults', contract], defaults);
     setSeen(defaults);
-    setNumber(defaults.outgoingNumber ?? '');
+    setNumber(defaults[field] ?? '');
   };
   const failed = (error: Error) => {
     // The alert says that somebody else was first; what he chose is shown now.
@@ -58,7 +71,7 @@ function DefaultNumber({ first }: { first: ContractDefaults }) {
     }
   };
   const save = useMutation({
-    mutationFn: () => setDefaults(contract, seen, { outgoingNumber: number || undefined }),
+    mutationFn: () => setDefaults(contract, seen, { [field]: number || undefined }),
     onSuccess: (stored) => {
       show(stored);
       saved({});
@@ -68,18 +81,14 @@ function DefaultNumber({ first }: { first: ContractDefaults }) {
   const preview = usePreview(
     () => {
       const { id, version, ...stays } = seen;
-      return intended(
-        'contract-defaults',
-        { id, version },
-        { ...stays, outgoingNumber: number || null },
-      );
+      return intended('contract-defaults', { id, version }, { ...stays, [field]: number || null });
     },
     () => save.mutate(),
     () => show(seen),
     failed,
   );
   const error = preview.error ?? save.error;
-  const placed = error ? placeErrors(apiError(error).problem, FIELDS) : undefined;
+  const placed = error ? placeErrors(apiError(error).problem, [field]) : undefined;
   const none = choices?.(number).length === 1;
   useFirstError(error);
   return (
@@ -96,15 +105,21 @@ function DefaultNumber({ first }: { first: ContractDefaults }) {
       {placed !== undefined && <ProblemAlert error={error} more={placed.rest} />}
       <fieldset disabled={!mayWrite} className="biz-fieldset">
         <NumberField
-          id="outgoingNumber"
-          label={t('number')}
+          id={field}
+          label={t(`${field}.number`)}
           hint={t('numberHint')}
           value={number}
-          error={placed?.fields.outgoingNumber}
+          error={placed?.fields[field]}
           choices={choices}
           onChange={setNumber}
         />
       </fieldset>
+      <p className="biz-quiet">
+        {t('each')}{' '}
+        <LinkButton to={`/contracts/${contract}/extensions`} variant="link" isInline>
+          {t('toExtensions')}
+        </LinkButton>
+      </p>
       {none && (
         <p>
           {t('none')}{' '}
