@@ -117,7 +117,7 @@ export async function setAbsence(
 /** Absence behaviours that are on. */
 export async function listAbsences(
   contract: string,
-  query: PageQuery,
+  query: PageQuery & { q?: string },
   signal?: AbortSignal,
 ): Promise<Page<ActiveAbsence>> {
   const params = { path: { contract }, query };

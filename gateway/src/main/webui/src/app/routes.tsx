@@ -78,6 +78,14 @@ export const router = createBrowserRouter([
                     lazy: () => settings().then((m) => ({ Component: m.OutgoingPage })),
                   },
                   {
+                    path: 'notification-numbers',
+                    lazy: () => settings().then((m) => ({ Component: m.NotificationPage })),
+                  },
+                  {
+                    path: 'absences',
+                    lazy: () => settings().then((m) => ({ Component: m.AbsenceListPage })),
+                  },
+                  {
                     path: 'barring-profiles',
                     lazy: () => settings().then((m) => ({ Component: m.BarringPage })),
                   },

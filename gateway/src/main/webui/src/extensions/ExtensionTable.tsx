@@ -53,7 +53,7 @@ export function ExtensionTable({ extensions, terms, sort, columns, remove }: Pro
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th modifier="wrap" sort={sort.of('number')}>
+            <Th modifier="nowrap" sort={sort.of('number')}>
               {t('number')}
             </Th>
             {columns.map((name) => (

@@ -13,7 +13,9 @@ export type MenuPage =
   | 'incoming-groups'
   | 'external-numbers'
   | 'line-keys'
+  | 'absences'
   | 'outgoing'
+  | 'notification-numbers'
   | 'barring-profiles'
   | 'hold-music'
   | 'simulation'
@@ -29,10 +31,12 @@ const CLOUD_PBX: readonly MenuPart[] = [
     pages: [
       'initial-settings',
       'extensions',
+      'line-keys',
+      'absences',
       'incoming-groups',
       'external-numbers',
-      'line-keys',
       'outgoing',
+      'notification-numbers',
       'barring-profiles',
       'hold-music',
     ],

@@ -1,4 +1,5 @@
 /** What a settings site consists of; loaded when somebody first enters one. */
+export { AbsenceListPage } from '../absence/AbsenceListPage';
 export { AbsencePage } from '../absence/AbsencePage';
 export { AddExtensionPage } from '../extensions/AddExtensionPage';
 export { EditExtensionPage } from '../extensions/EditExtensionPage';
@@ -12,7 +13,7 @@ export { InitialPage } from '../initial/InitialPage';
 export { OverviewPage } from '../overview/OverviewPage';
 export { LineKeyListPage } from '../linekeys/LineKeyListPage';
 export { LineKeyPage } from '../linekeys/LineKeyPage';
-export { OutgoingPage } from '../outgoing/OutgoingPage';
+export { NotificationPage, OutgoingPage } from '../outgoing/ShownNumberPage';
 export { LoginIdListPage } from '../dotphone/LoginIdListPage';
 export { LoginIdPage } from '../dotphone/LoginIdPage';
 export { IncomingGroupPage } from '../incoming/IncomingGroupPage';

@@ -11,12 +11,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Absence behaviours that are on, by extension number */
+        /** Absence behaviours that are on, by extension number; q searches numbers and memo */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    q?: string;
                 };
                 header?: never;
                 path: {
@@ -4378,6 +4379,15 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AbsenceForwarding: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            mode: "FORWARDING";
+            /**
+             * @description outside, or an extension's or a group's number
+             * @example 0312345678
+             */
             destination?: string;
             unconditional?: components["schemas"]["Reaction"];
             busy?: components["schemas"]["Reaction"];
@@ -4387,11 +4397,6 @@ export interface components {
             ringSeconds?: number;
             /** @description left out: stays as it is */
             voicemailPin?: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            mode: "FORWARDING";
         };
         /** @enum {string} */
         AbsenceMode: "OFF" | "FORWARDING" | "SINGLE_NUMBER_REACH";
@@ -4404,6 +4409,11 @@ export interface components {
         };
         AbsenceSettings: components["schemas"]["AbsenceOff"] | components["schemas"]["AbsenceForwarding"] | components["schemas"]["AbsenceSingleNumberReach"];
         AbsenceSingleNumberReach: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            mode: "SINGLE_NUMBER_REACH";
             numbers?: string[];
             /** @description left out: no */
             thenVoicemail?: boolean;
@@ -4411,11 +4421,6 @@ export interface components {
             ringSeconds?: number;
             /** @description left out: stays as it is */
             voicemailPin?: string;
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            mode: "SINGLE_NUMBER_REACH";
         };
         AbsenceView: {
             mode?: components["schemas"]["AbsenceMode"];
@@ -4439,6 +4444,7 @@ export interface components {
         ActiveAbsence: {
             id: components["schemas"]["UUID"];
             number: string;
+            memo: string;
             mode: components["schemas"]["AbsenceMode"];
             destination?: string;
             unconditional?: components["schemas"]["Reaction"];
@@ -4515,6 +4521,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             holdMusic?: components["schemas"]["UUID"];
             outgoingNumber?: string;
+            notificationNumber?: string;
             /** Format: int64 */
             version: number;
         };
@@ -4534,6 +4541,11 @@ export interface components {
              * @example 0312345678
              */
             outgoingNumber?: string;
+            /**
+             * @description 通知番号 of extensions that have none of their own
+             * @example 0312345678
+             */
+            notificationNumber?: string;
         };
         ExtensionSettings: {
             /**

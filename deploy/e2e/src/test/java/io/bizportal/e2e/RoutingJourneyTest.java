@@ -48,7 +48,7 @@ class RoutingJourneyTest {
     Company company = House.newCompany(house);
     Person admin = company.administrator();
     Api portal = company.firstLogin(admin);
-    company.extension(portal, "20", "200");
+    String first = company.extension(portal, "20", "200").path("id").asText();
     String second = company.extension(portal, "20", "201").path("id").asText();
     String digits = "045" + company.contract(0).substring(3);
     try (BrowserContext context = chromium.desk("ja-JP")) {
@@ -135,7 +135,42 @@ class RoutingJourneyTest {
           .click();
       assertThat(page.getByRole(AriaRole.DIALOG)).containsText(digits);
       visit.look("group-in-use");
+      visit.button("Cancel").click();
+      forwardInside(visit, "/contracts/" + company.contract(0) + "/extensions/" + first);
     }
+  }
+
+  // E2, E8
+  private static void forwardInside(Visit visit, String extension) {
+    Page page = visit.page();
+    visit.open(extension + "/absence");
+    page.locator("#mode-FORWARDING").check();
+    page.locator("#unconditional-FORWARD").check();
+    page.locator("#destination").fill("20299");
+    visit.button("Save").click();
+    assertThat(page.locator("#destination-help")).containsText("No extension or group");
+    visit.look("forwarding-to-nobody");
+    page.locator("#destination").fill("300");
+    visit.button("Save").click();
+    assertThat(page.locator("#destination-help")).containsText("20200 → 300 → 営業 → 20200");
+    page.locator("#destination").fill("20-201");
+    visit.button("Save").click();
+    page.locator(".pf-m-success").first().waitFor();
+    visit.look("forwarding-to-a-colleague");
+    visit.link("Call behaviour").click();
+    assertThat(page.locator("tbody tr")).hasCount(2);
+    page.locator("input[type=search], input[placeholder='Number or memo']").first().fill("20200");
+    assertThat(page.locator("tbody tr")).hasCount(1);
+    assertThat(page.locator("tbody tr")).containsText("20201");
+    visit.look("call-behaviour");
+    visit.link("Extensions").click();
+    visit.button("Delete: 20201").click();
+    page.getByRole(AriaRole.DIALOG)
+        .getByText("Delete", new Locator.GetByTextOptions().setExact(true))
+        .click();
+    assertThat(page.getByRole(AriaRole.DIALOG))
+        .containsText("Absence behaviour of extension 20200");
+    visit.look("colleague-in-use");
   }
 
   private static Map<String, Object> everyCallTo(String destination) {

@@ -81,7 +81,7 @@ public record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boole
     if (asked == null || !present) {
       return null;
     }
-    return new DestinationRule(refusedKinds).read(pointer, asked, findings, normalised);
+    return number(pointer, asked, findings, normalised);
   }
 
   private Optional<Outcome> reach(AbsenceSettings.SingleNumberReach given, Findings findings) {
@@ -114,7 +114,6 @@ public record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boole
           "/numbers", "too-many", "電話番号は" + most + "件までです", "At most " + most + " numbers");
       return List.of();
     }
-    DestinationRule rule = new DestinationRule(refusedKinds);
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       String pointer = "/numbers/" + i;
@@ -123,7 +122,7 @@ public record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boole
         findings.add(pointer, "required", "電話番号を入力してください", "A number is required");
         continue;
       }
-      String digits = rule.read(pointer, one, findings, normalised);
+      String digits = number(pointer, one, findings, normalised);
       if (digits != null && numbers.contains(digits)) {
         findings.add(pointer, "number-twice", "同じ番号が2回指定されています", "This number is named twice");
       } else if (digits != null) {
@@ -131,6 +130,18 @@ public record AbsenceRules(Set<NumberKind> refusedKinds, String ownNumber, boole
       }
     }
     return numbers;
+  }
+
+  /** Outside or inside; whether there is such a number inside shows when it is written. */
+  private @Nullable String number(
+      String pointer, String asked, Findings findings, List<Normalisation> normalised) {
+    String digits =
+        new DestinationRule(refusedKinds, true).read(pointer, asked, findings, normalised);
+    if (ownNumber.equals(digits)) {
+      findings.add(
+          pointer, "own-number", "この内線自身には転送できません", "An extension can't forward to itself");
+    }
+    return digits;
   }
 
   private static void ringSeconds(

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller asks for; {@code mode} tells which. */
@@ -32,13 +34,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AbsenceSettings {
 
   /** Turn it off. */
-  @Schema(name = "AbsenceOff")
+  @Schema(
+      name = "AbsenceOff",
+      requiredProperties = "mode",
+      properties = @SchemaProperty(name = "mode", type = SchemaType.STRING, enumeration = "OFF"))
   record Off() implements AbsenceSettings {}
 
   /** Forwarding or voicemail, case by case; a case left out is NOTHING. */
-  @Schema(name = "AbsenceForwarding")
+  @Schema(
+      name = "AbsenceForwarding",
+      requiredProperties = "mode",
+      properties =
+          @SchemaProperty(name = "mode", type = SchemaType.STRING, enumeration = "FORWARDING"))
   record Forwarding(
-      @Nullable String destination,
+      @Schema(
+              description = "outside, or an extension's or a group's number",
+              examples = "0312345678")
+          @Nullable String destination,
       @Nullable Reaction unconditional,
       @Nullable Reaction busy,
       @Nullable Reaction unreachable,
@@ -59,7 +71,14 @@ public sealed interface AbsenceSettings {
   }
 
   /** The telephone rings together with one or two numbers; then voicemail, if it is wanted. */
-  @Schema(name = "AbsenceSingleNumberReach")
+  @Schema(
+      name = "AbsenceSingleNumberReach",
+      requiredProperties = "mode",
+      properties =
+          @SchemaProperty(
+              name = "mode",
+              type = SchemaType.STRING,
+              enumeration = "SINGLE_NUMBER_REACH"))
   record SingleNumberReach(
       @Nullable List<@Nullable String> numbers,
       @Schema(description = "left out: no") @Nullable Boolean thenVoicemail,

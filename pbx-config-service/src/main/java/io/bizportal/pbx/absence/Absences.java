@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bizportal.pbx.change.Change;
 import io.bizportal.pbx.extension.RemovalParticipant;
+import io.bizportal.pbx.extension.SearchTerms;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +29,12 @@ public class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalPa
   /** The secret field, as change sets name it. */
   public static final String PIN = SetAbsence.Wanted.PIN;
 
+  /** Extensions of which they are on. */
+  private static final String ON =
+      """
+       from extension e join absence a on a.extension = e.id and a.mode <> 'OFF'
+       where e.contract = :contract""";
+
   private final ObjectMapper json;
 
   Absences(ObjectMapper json) {
@@ -46,18 +54,20 @@ public class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalPa
             .collect(Collectors.toMap(absence -> absence.extension, Function.identity()));
   }
 
-  /** Those that are on, by the number of their extension. */
-  List<ActiveAbsence> active(String contract, String after, int limit) {
+  /** Those that are on of the extensions that have all terms, by the extension's number. */
+  @SuppressWarnings("unchecked")
+  List<ActiveAbsence> active(String contract, List<String> terms, String after, int limit) {
     List<Tuple> rows =
-        getEntityManager()
-            .createNativeQuery(
-                """
-                select e.id, e.number
-                  from extension e join absence a on a.extension = e.id and a.mode <> 'OFF'
-                 where e.contract = :contract and e.number > :after
-                 order by e.number limit :limit""",
-                Tuple.class)
-            .setParameter("contract", contract)
+        bound(
+                getEntityManager()
+                    .createNativeQuery(
+                        "select e.id, e.number, e.memo "
+                            + ON
+                            + having(terms)
+                            + " and e.number > :after order by e.number limit :limit",
+                        Tuple.class),
+                contract,
+                terms)
             .setParameter("after", after)
             .setParameter("limit", limit)
             .getResultList();
@@ -67,21 +77,36 @@ public class Absences implements PanacheRepositoryBase<Absence, UUID>, RemovalPa
             row ->
                 ActiveAbsence.of(
                     row.get("number", String.class),
+                    row.get("memo", String.class),
                     Objects.requireNonNull(found.get(row.get("id", UUID.class)))))
         .toList();
   }
 
-  long countActive(String contract) {
+  long countActive(String contract, List<String> terms) {
     return ((Number)
-            getEntityManager()
-                .createNativeQuery(
-                    """
-                    select count(*)
-                      from extension e join absence a on a.extension = e.id and a.mode <> 'OFF'
-                     where e.contract = :contract""")
-                .setParameter("contract", contract)
+            bound(
+                    getEntityManager().createNativeQuery("select count(*) " + ON + having(terms)),
+                    contract,
+                    terms)
                 .getSingleResult())
         .longValue();
+  }
+
+  private static String having(List<String> terms) {
+    return terms.isEmpty()
+        ? ""
+        : " and e.search_grams @> cast(:grams as text[])" + SearchTerms.positions(terms);
+  }
+
+  private static Query bound(Query query, String contract, List<String> terms) {
+    query.setParameter("contract", contract);
+    if (!terms.isEmpty()) {
+      query.setParameter("grams", SearchTerms.grams(terms));
+      for (int i = 0; i < terms.size(); i++) {
+        query.setParameter("term" + i, terms.get(i));
+      }
+    }
+    return query;
   }
 
   ObjectNode state(Absence absence) {

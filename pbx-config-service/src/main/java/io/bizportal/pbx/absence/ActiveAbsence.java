@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its extension's
  * @param number its extension's
+ * @param memo its extension's
  */
-@Schema(requiredProperties = {"id", "number", "mode"})
+@Schema(requiredProperties = {"id", "number", "memo", "mode"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActiveAbsence(
     UUID id,
     String number,
+    String memo,
     AbsenceMode mode,
     @Nullable String destination,
     @Nullable Reaction unconditional,
@@ -27,10 +29,11 @@ record ActiveAbsence(
     @Nullable List<String> numbers,
     @Nullable Integer ringSeconds) {
 
-  static ActiveAbsence of(String number, Absence absence) {
+  static ActiveAbsence of(String number, String memo, Absence absence) {
     return new ActiveAbsence(
         absence.extension,
         number,
+        memo,
         absence.mode,
         absence.destination,
         absence.unconditional,

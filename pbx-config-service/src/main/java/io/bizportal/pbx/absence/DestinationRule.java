@@ -1,5 +1,6 @@
 package io.bizportal.pbx.absence;
 
+import io.bizportal.pbx.numbering.DialString;
 import io.bizportal.pbx.numbering.EnteredNumber;
 import io.bizportal.pbx.numbering.NumberKind;
 import io.bizportal.pbx.numbering.NumberPlan;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Which numbers calls may go on to: a subscriber's, of a kind that is not refused.
  *
  * @param refusedKinds kinds of numbers that are not forwarded to
+ * @param inside whether numbers inside the contract are good as well, as far as their form goes
  */
-public record DestinationRule(Set<NumberKind> refusedKinds) {
+public record DestinationRule(Set<NumberKind> refusedKinds, boolean inside) {
 
   /** The digits to store; null if it isn't a number at all. What is wrong is in the findings. */
   public @Nullable String read(
@@ -26,6 +28,16 @@ public record DestinationRule(Set<NumberKind> refusedKinds) {
       return null;
     }
     String digits = entered.get().digits();
+    if (!inside || !DialString.isValid(digits)) {
+      outside(pointer, digits, findings);
+    }
+    if (entered.get().changed()) {
+      normalised.add(new Normalisation(pointer, asked, digits));
+    }
+    return digits;
+  }
+
+  private void outside(String pointer, String digits, Findings findings) {
     switch (NumberPlan.read(digits)) {
       case NumberPlan.Refused(var reason) ->
           findings.add(pointer, reason.code(), reason.ja(), reason.en());
@@ -39,9 +51,5 @@ public record DestinationRule(Set<NumberKind> refusedKinds) {
         }
       }
     }
-    if (entered.get().changed()) {
-      normalised.add(new Normalisation(pointer, asked, digits));
-    }
-    return digits;
   }
 }

@@ -20,6 +20,11 @@ public record DiscreetCheck(ForwardingCheck whole) implements ForwardingCheck {
     return told(() -> whole.check(contract, extension, number, behaviour));
   }
 
+  @Override
+  public void mustLead(LockedContract contract, AbsenceBehaviour behaviour) {
+    whole.mustLead(contract, behaviour);
+  }
+
   /** What he is told of what was found. */
   public static List<LoopWarning> told(Supplier<List<LoopWarning>> check) {
     try {

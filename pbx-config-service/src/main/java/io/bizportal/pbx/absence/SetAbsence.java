@@ -156,6 +156,7 @@ class SetAbsence {
     String ownNumber = extensions.numberOf(contract.number(), extension);
     AbsenceBehaviour behaviour =
         kept(ownNumber, absences.of(extension).voicemailPin != null, settings).behaviour();
+    forwarding.mustLead(contract, behaviour);
     return new TryOwnAbsence.Tried(
         ownNumber,
         behaviour,

@@ -9,9 +9,11 @@
  *
  * <ul>
  *   <li>something must happen in at least one case, or it would be off;
- *   <li>a destination is required if and only if some case forwards; it is a subscriber's number of
- *       a kind that may be forwarded to, and never an emergency, special, international or
- *       carrier-prefixed number;
+ *   <li>a destination is required if and only if some case forwards; it is the number of another
+ *       extension or of a group of the contract, or a subscriber's number of a kind that may be
+ *       forwarded to, and never an emergency, special, international or carrier-prefixed number or
+ *       a feature code; what it leads to inside can neither be removed nor get another number
+ *       meanwhile;
  *   <li>the numbers of single number reach are such destinations too, and differ;
  *   <li>ring seconds, 5 to 30, are required if and only if no answer is active, or voicemail
  *       follows single number reach;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bizportal.kit.event.NewEvent;
 import io.bizportal.kit.outbox.Outbox;
 import io.bizportal.pbx.contract.LockedContract;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -32,17 +33,24 @@ public class Ledger {
   private final Outbox outbox;
   private final Clock clock;
   private final ObjectMapper json;
+  private final List<ChangeCheck> checks;
 
-  Ledger(EntityManager entities, Outbox outbox, Clock clock, ObjectMapper json) {
+  Ledger(
+      EntityManager entities,
+      Outbox outbox,
+      Clock clock,
+      ObjectMapper json,
+      @All List<ChangeCheck> checks) {
     this.entities = entities;
     this.outbox = outbox;
     this.clock = clock;
     this.json = json;
+    this.checks = checks;
   }
 
   /**
    * Records the changes that change something, and answers the ID of their change set; a write that
-   * changes nothing leaves no trace.
+   * changes nothing leaves no trace. Refuses them if the settings don't fit each other any more.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<UUID> record(LockedContract contract, Actor actor, List<Change> changes) {
@@ -56,6 +64,7 @@ public class Ledger {
     if (real.isEmpty()) {
       return Optional.empty();
     }
+    checks.forEach(one -> one.check(contract, real));
     ChangeSet set = new ChangeSet();
     set.id = UUID.randomUUID();
     set.contract = contract.number();

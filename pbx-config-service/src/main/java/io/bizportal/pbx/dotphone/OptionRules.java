@@ -94,7 +94,8 @@ record OptionRules(Set<ContractOption> ordered, String ownNumber, Set<NumberKind
     if (asked == null || !present) {
       return null;
     }
-    String digits = new DestinationRule(refusedKinds).read(pointer, asked, findings, normalised);
+    String digits =
+        new DestinationRule(refusedKinds, false).read(pointer, asked, findings, normalised);
     if (ownNumber.equals(digits)) {
       findings.add(pointer, "own-number", "自分の電話番号には転送できません", "That is this line's own number");
     }

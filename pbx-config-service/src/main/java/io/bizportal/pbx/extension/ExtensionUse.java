@@ -20,4 +20,12 @@ public interface ExtensionUse {
 
   /** Settings that name them, by extension; one that nothing names is not among them. */
   Map<UUID, List<Use>> usesOf(Collection<UUID> extensions);
+
+  /**
+   * Whether a {@link io.bizportal.pbx.change.ChangeCheck} sees to it when all of a write is done:
+   * then they are told of, and not in the way before.
+   */
+  default boolean isCheckedAtTheEnd() {
+    return false;
+  }
 }

@@ -20,6 +20,15 @@ public record FoundUses(Map<UUID, List<Use>> byId) {
   /** Told of many settings: enough to go and look. */
   private static final int MOST_TOLD = 50;
 
+  /** What was found by names instead of IDs. */
+  public static FoundUses ofNames(Map<String, List<Use>> byName) {
+    Map<UUID, List<Use>> all = new HashMap<>();
+    byName.values().stream()
+        .flatMap(List::stream)
+        .forEach(use -> all.computeIfAbsent(use.id(), one -> new ArrayList<>()).add(use));
+    return new FoundUses(all);
+  }
+
   /** What several features tell, together. */
   public static FoundUses of(Stream<Map<UUID, List<Use>>> told) {
     Map<UUID, List<Use>> all = new HashMap<>();

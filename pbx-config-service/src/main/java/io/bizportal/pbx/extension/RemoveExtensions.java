@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Removes extensions with all that belongs to them, under the contract's lock: with the same few
@@ -72,15 +73,23 @@ public class RemoveExtensions {
 
   /** 409 that tells the first settings by which one of them is named. */
   public void refuseUsed(Collection<UUID> ids) {
-    new FoundUses(uses(ids)).refuse(PbxProblem.IN_USE);
+    if (!uses(ids).isEmpty()) {
+      new FoundUses(uses(ids, use -> true)).refuse(PbxProblem.IN_USE);
+    }
   }
 
-  /** What names extensions besides those that would go with them, by extension. */
+  /** What is in the way besides those that would go with them, by extension. */
   public Map<UUID, List<ExtensionUse.Use>> uses(Collection<UUID> ids) {
+    return uses(ids, use -> !use.isCheckedAtTheEnd());
+  }
+
+  private Map<UUID, List<ExtensionUse.Use>> uses(
+      Collection<UUID> ids, Predicate<ExtensionUse> asked) {
     Set<UUID> going = Set.copyOf(ids);
     Map<UUID, List<ExtensionUse.Use>> found = new HashMap<>();
     for (List<UUID> chunk : Chunks.of(ids)) {
       uses.stream()
+          .filter(asked)
           .flatMap(use -> use.usesOf(chunk).entrySet().stream())
           .forEach(
               entry ->

@@ -109,7 +109,7 @@ class EditGroup {
     IncomingGroup group = groups.require(contract.number(), id);
     List<GroupMember> had = groups.members(id);
     expected.mustBe(group.version, () -> GroupView.of(group, had));
-    uses.of(List.of(id)).refuse(PbxProblem.IN_USE);
+    uses.refuse(List.of(id));
     dialStrings.release(id);
     groups.setMembers(id, List.of());
     groups.delete(group);

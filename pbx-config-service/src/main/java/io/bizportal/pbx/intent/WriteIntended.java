@@ -8,12 +8,13 @@ import io.bizportal.kit.problem.ProblemException;
 import io.bizportal.kit.token.ContractCaller;
 import io.bizportal.pbx.access.ServiceSite;
 import io.bizportal.pbx.change.Change;
+import io.bizportal.pbx.change.ChangeCheck;
 import io.bizportal.pbx.change.SettingKind;
 import io.bizportal.pbx.change.SettingKinds;
 import io.bizportal.pbx.change.Written;
 import io.bizportal.pbx.contract.LockedContract;
 import io.bizportal.pbx.rule.Findings;
-import io.bizportal.pbx.rule.LoopWarning;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,12 @@ class WriteIntended {
 
   private final SettingKinds kinds;
   private final ObjectMapper json;
+  private final List<ChangeCheck> checks;
 
-  WriteIntended(SettingKinds kinds, ObjectMapper json) {
+  WriteIntended(SettingKinds kinds, ObjectMapper json, @All List<ChangeCheck> checks) {
     this.kinds = kinds;
     this.json = json;
+    this.checks = checks;
   }
 
   /** Where the caller's contract is set. */
@@ -96,18 +99,28 @@ class WriteIntended {
   /** Writes all or refuses, at the pointer of what doesn't fit. */
   Written<Optional<Void>> write(
       LockedContract contract, List<IntendedChange> changes, List<Optional<ObjectNode>> prepared) {
-    List<Change> made = new ArrayList<>();
-    List<LoopWarning> warnings = new ArrayList<>();
+    List<Written<?>> each = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
-      try {
-        Written<?> written = one(contract, changes.get(i), prepared.get(i).orElse(null));
-        made.addAll(written.changes());
-        warnings.addAll(written.warnings());
-      } catch (ProblemException e) {
-        throw e.under("/changes/" + i + "/settings");
-      }
+      IntendedChange change = changes.get(i);
+      @Nullable ObjectNode ready = prepared.get(i).orElse(null);
+      at(i, () -> each.add(one(contract, change, ready)));
     }
-    return new Written<>(Optional.empty(), made, warnings);
+    for (int i = 0; i < each.size(); i++) {
+      List<Change> made = each.get(i).changes();
+      at(i, () -> checks.forEach(check -> check.check(contract, made)));
+    }
+    return new Written<>(
+        Optional.empty(),
+        each.stream().flatMap(written -> written.changes().stream()).toList(),
+        each.stream().flatMap(written -> written.warnings().stream()).toList());
+  }
+
+  private static void at(int place, Runnable act) {
+    try {
+      act.run();
+    } catch (ProblemException e) {
+      throw e.under("/changes/" + place + "/settings");
+    }
   }
 
   private Written<?> one(

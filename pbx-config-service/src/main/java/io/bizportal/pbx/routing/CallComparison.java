@@ -1,5 +1,6 @@
 package io.bizportal.pbx.routing;
 
+import io.bizportal.pbx.numbering.DialString;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -106,14 +107,23 @@ public final class CallComparison {
         List.copyOf(different.subList(0, Math.min(MOST_SHOWN, different.size()))));
   }
 
-  private record Call(String dialed, @Nullable Target before, @Nullable Target after) {}
+  private record Call(String dialed, @Nullable Target before, @Nullable Target after) {
+
+    /** Known because calls are forwarded there: what it leads to is compared by its own name. */
+    boolean isInside() {
+      return DialString.isValid(dialed)
+          && !(before instanceof Target.Line || after instanceof Target.Line);
+    }
+  }
 
   /** By what is dialed, numbers first. */
   private Map<String, Call> calls() {
     Map<String, Call> calls = new LinkedHashMap<>();
     for (String digits : union(before.numbers().keySet(), after.numbers().keySet())) {
-      calls.put(
-          digits, new Call(digits, before.numbers().get(digits), after.numbers().get(digits)));
+      Call call = new Call(digits, before.numbers().get(digits), after.numbers().get(digits));
+      if (!call.isInside()) {
+        calls.put(digits, call);
+      }
     }
     add(calls, changed, Target.Extension::new, Routing::phones);
     add(calls, changed, Target.Line::new, Routing::lines);

@@ -116,12 +116,17 @@ public final class ForwardingLoops {
         .flatMap(
             digits ->
                 Optional.ofNullable(routing.numbers().get(digits)).stream()
-                    .map(to -> new Step(new Arrival(to, false), by(digits, to), unconditional)));
+                    .map(
+                        to ->
+                            new Step(
+                                new Arrival(to, false), by(digits, to, routing), unconditional)));
   }
 
-  /** A line is called by its number, which needn't be told twice. */
-  private static List<String> by(String digits, Target to) {
-    return to instanceof Target.Line ? List.of() : List.of(digits);
+  /** What is called by its own number needn't be told twice. */
+  private static List<String> by(String digits, Target to, Routing routing) {
+    return to instanceof Target.Line || routing.name(to).equals(digits)
+        ? List.of()
+        : List.of(digits);
   }
 
   /** Every call is offered to all members at once, or to the first and then perhaps to others. */

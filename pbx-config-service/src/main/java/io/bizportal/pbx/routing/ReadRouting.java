@@ -18,11 +18,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Reads a contract's routing: three queries, whatever its size. */
+/** Reads a contract's routing: four queries, whatever its size. */
 @ApplicationScoped
 public class ReadRouting implements SiteRouting {
 
-  /** Telephones that groups or numbers name, those that forward to a number of the contract. */
+  /**
+   * Telephones that groups or numbers name, those that forward to a number of the contract, and
+   * those that such calls go on to.
+   */
   private static final String PHONES =
       """
       with concerned as (
@@ -41,6 +44,14 @@ public class ReadRouting implements SiteRouting {
         select a.extension from external_number n join absence a on a.second_number = n.digits
          where n.contract = :contract
         union
+        select extension from forwarded_inside where contract = :contract
+        union
+        select d.owner from forwarded_inside f join dial_string d using (contract, digits)
+         where f.contract = :contract
+        union
+        select owner from dial_string
+         where contract = :contract and digits = any(cast(:dialled as text[]))
+        union
         select unnest(cast(:asked as uuid[])))
       select e.id, e.number, a.mode, a.destination, a.unconditional, a.busy, a.unreachable,
              a.no_answer, a.first_number, a.second_number, a.ring_seconds
@@ -48,6 +59,43 @@ public class ReadRouting implements SiteRouting {
         join extension e on e.id = c.id and e.contract = :contract
         left join absence a on a.extension = e.id
       """;
+
+  private static final String INSIDE =
+      """
+      select digits, owner, used_as from dial_string
+       where contract = :contract and used_as in ('extension', 'office-link', 'incoming-group')
+         and digits in (select digits from forwarded_inside where contract = :contract
+                        union all select unnest(cast(:dialled as text[])))
+      """;
+
+  /** What calls to some numbers come to, group by group and forwarding by forwarding. */
+  private static final String REACHED =
+      """
+      with recursive reached (id) as (
+        select t.id from unnest(cast(:digits as text[])) n (digits)
+          cross join lateral (
+            select owner as id from dial_string
+             where contract = :contract and digits = n.digits and used_as <> 'feature-code'
+            union all
+            select coalesce(extension, incoming_group) from external_number
+             where contract = :contract and digits = n.digits) t
+         where t.id is not null
+        union
+        select t.id from reached r
+          cross join lateral (
+            select extension as id from incoming_group_member where incoming_group = r.id
+            union all
+            select owner from absence a join dial_string d
+                on d.contract = :contract and d.used_as <> 'feature-code'
+               and d.digits in (a.destination, a.first_number, a.second_number)
+             where a.extension = r.id
+            union all
+            select coalesce(n.extension, n.incoming_group) from absence a join external_number n
+                on n.contract = :contract
+               and n.digits in (a.destination, a.first_number, a.second_number)
+             where a.extension = r.id) t
+         where t.id is not null)
+      select 1 from reached where id = :extension""";
 
   private static final String GROUPS =
       """
@@ -79,30 +127,57 @@ public class ReadRouting implements SiteRouting {
   @Override
   @Transactional
   public Routing of(String contract, Set<UUID> asked) {
-    return new Routing(phones(contract, asked), groups(contract), numbers(contract));
+    return of(contract, asked, Set.of());
   }
 
-  /** Whether some of these numbers is one of the contract's that lead somewhere. */
+  /** The same with numbers inside that somebody may forward to. */
   @Transactional
-  public boolean leadsBack(String contract, List<String> digits) {
+  public Routing of(String contract, Set<UUID> asked, Set<String> dialled) {
+    Map<String, Target> numbers = numbers(contract);
+    numbers.putAll(inside(contract, dialled));
+    return new Routing(phones(contract, asked, dialled), groups(contract), numbers);
+  }
+
+  /** Those of some numbers inside that are an extension's or a group's. */
+  @Transactional
+  public Map<String, Target> inside(String contract, Set<String> dialled) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(INSIDE, Tuple.class)
+            .setParameter("contract", contract)
+            .setParameter("dialled", dialled.toArray(String[]::new))
+            .getResultList();
+    Map<String, Target> inside = new HashMap<>();
+    for (Tuple row : rows) {
+      UUID owner = row.get("owner", UUID.class);
+      inside.put(
+          row.get("digits", String.class),
+          row.get("used_as", String.class).equals("incoming-group")
+              ? new Target.Group(owner)
+              : new Target.Extension(owner));
+    }
+    return inside;
+  }
+
+  /** Whether calls to some of these numbers may come to the extension. */
+  @Transactional
+  public boolean leadsBack(String contract, List<String> digits, UUID extension) {
     return !database
-        .createNativeQuery(
-            """
-            select 1 from external_number
-             where contract = :contract and digits in (:digits)
-               and (extension is not null or incoming_group is not null)""")
+        .createNativeQuery(REACHED)
         .setParameter("contract", contract)
-        .setParameter("digits", digits)
+        .setParameter("digits", digits.toArray(String[]::new))
+        .setParameter("extension", extension)
         .getResultList()
         .isEmpty();
   }
 
-  private Map<UUID, Phone> phones(String contract, Set<UUID> asked) {
+  private Map<UUID, Phone> phones(String contract, Set<UUID> asked, Set<String> dialled) {
     List<Tuple> rows =
         database
             .createNativeQuery(PHONES, Tuple.class)
             .setParameter("contract", contract)
             .setParameter("asked", asked.stream().map(UUID::toString).toArray(String[]::new))
+            .setParameter("dialled", dialled.toArray(String[]::new))
             .getResultList();
     Map<UUID, Phone> phones = new HashMap<>();
     for (Tuple row : rows) {

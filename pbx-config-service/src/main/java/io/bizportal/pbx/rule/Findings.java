@@ -12,7 +12,11 @@ public final class Findings {
   private final List<Finding> all = new ArrayList<>();
 
   public void add(String pointer, String code, String ja, String en) {
-    all.add(new Finding(pointer, code, ja, en));
+    add(new Finding(pointer, code, ja, en));
+  }
+
+  public void add(Finding finding) {
+    all.add(finding);
   }
 
   public List<Finding> all() {

@@ -15,8 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Small worlds, by chance: six telephones, three groups and four external numbers of a cloud PBX,
- * three lines with numbers of their own, and whoever calls.
+ * Small worlds, by chance: six telephones and three groups with numbers inside and four external
+ * numbers of a cloud PBX, three lines with numbers of their own, and whoever calls.
  */
 final class Settings {
 
@@ -32,6 +32,14 @@ final class Settings {
 
   static String lineNumber(int line) {
     return "0501234000" + line;
+  }
+
+  static String phoneNumber(int phone) {
+    return "2020" + phone;
+  }
+
+  static String groupNumber(int group) {
+    return "700" + group;
   }
 
   static AbsenceBehaviour.Forwarding always(String destination) {
@@ -57,7 +65,7 @@ final class Settings {
                 behaviours -> {
                   Map<UUID, Phone> made = new HashMap<>();
                   for (int i = 0; i < PHONES.size(); i++) {
-                    made.put(PHONES.get(i), new Phone("2020" + i, behaviours.get(i)));
+                    made.put(PHONES.get(i), new Phone(phoneNumber(i), behaviours.get(i)));
                   }
                   return made;
                 });
@@ -104,6 +112,12 @@ final class Settings {
               for (int i = 0; i < LINES.size(); i++) {
                 all.put(lineNumber(i), new Target.Line(LINES.get(i)));
               }
+              for (int i = 0; i < PHONES.size(); i++) {
+                all.put(phoneNumber(i), new Target.Extension(PHONES.get(i)));
+              }
+              for (int i = 0; i < GROUPS.size(); i++) {
+                all.put(groupNumber(i), new Target.Group(GROUPS.get(i)));
+              }
               return new Routing(telephones, rings, own, all);
             });
   }
@@ -120,6 +134,8 @@ final class Settings {
     return Arbitraries.oneOf(
         Arbitraries.of(NUMBERS),
         Arbitraries.of(0, 1, 2).map(Settings::lineNumber),
+        Arbitraries.of(0, 1, 2, 3, 4, 5).map(Settings::phoneNumber),
+        Arbitraries.of(0, 1, 2).map(Settings::groupNumber),
         Arbitraries.just(OUTSIDE));
   }
 

@@ -17,9 +17,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds fault with rows that don't fit each other or the contract's other settings. */
@@ -40,7 +42,14 @@ class CheckExtensions {
   }
 
   /** A row of the file, whether its extension is there already or not. */
-  record Wanted(Cells cells, UUID id, ExtensionRow row) {}
+  record Wanted(Cells cells, UUID id, ExtensionRow row) {
+
+    /** Those that it would have inside the contract. */
+    Stream<String> numbers() {
+      return Stream.of(row.settings().number(), row.settings().officeLinkNumber())
+          .filter(Objects::nonNull);
+    }
+  }
 
   void check(
       Connection connection, String contract, Comparison<ExtensionRow> comparison, Faults faults)
@@ -90,6 +99,11 @@ class CheckExtensions {
                 + " and used_as not in ('extension', 'office-link')",
             contract)
         .forEach(digits -> held.put(digits, new Holder(0)));
+    Set<String> codes =
+        strings(
+            connection,
+            "select digits from dial_string where contract = ? and used_as = 'feature-code'",
+            contract);
     Set<UUID> touched = wanted.stream().map(Wanted::id).collect(Collectors.toSet());
     comparison.removed().forEach(one -> touched.add(one.id()));
     for (Existing<ExtensionRow> one : comparison.existing().values()) {
@@ -108,6 +122,8 @@ class CheckExtensions {
         take(held, one, "officeLinkNumber", link, faults);
       }
     }
+    held.keySet().removeAll(codes);
+    new CheckDestinations(held.keySet()).check(comparison, wanted, touched, faults);
   }
 
   private static void take(

@@ -2,6 +2,7 @@ package io.bizportal.pbx.csv.extensions;
 
 import io.bizportal.kit.table.Faults;
 import io.bizportal.pbx.csv.LoopReport;
+import io.bizportal.pbx.numbering.DialString;
 import io.bizportal.pbx.routing.ReadRouting;
 import io.bizportal.pbx.routing.Routing;
 import io.bizportal.pbx.routing.Target;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds calls that would come back, across the rows of a file and the settings beside them. */
 @Singleton
@@ -23,7 +25,8 @@ class CheckRouting {
   }
 
   void check(String contract, List<CheckExtensions.Wanted> wanted, Set<UUID> gone, Faults faults) {
-    Routing after = after(routing.of(contract, Set.of()), wanted, gone);
+    Set<String> inside = inside(wanted);
+    Routing after = after(routing.of(contract, Set.of(), inside), wanted, inside, gone);
     LoopReport loops = new LoopReport(after, faults);
     for (CheckExtensions.Wanted one : wanted) {
       loops.tell(
@@ -34,13 +37,28 @@ class CheckRouting {
     }
   }
 
+  /** Numbers inside the contract that rows forward to. */
+  private static Set<String> inside(List<CheckExtensions.Wanted> wanted) {
+    return wanted.stream()
+        .flatMap(one -> one.row().absence().destinations().stream())
+        .filter(DialString::isValid)
+        .collect(Collectors.toSet());
+  }
+
   private static Routing after(
-      Routing before, List<CheckExtensions.Wanted> wanted, Set<UUID> gone) {
+      Routing before, List<CheckExtensions.Wanted> wanted, Set<String> inside, Set<UUID> gone) {
     Map<UUID, Routing.Phone> phones = new HashMap<>(before.phones());
     phones.keySet().removeAll(gone);
     for (CheckExtensions.Wanted one : wanted) {
       phones.put(one.id(), new Routing.Phone(one.row().settings().number(), one.row().absence()));
     }
-    return new Routing(phones, before.groups(), before.numbers());
+    Map<String, Target> numbers = new HashMap<>(before.numbers());
+    numbers.values().removeIf(target -> gone.contains(target.id()));
+    for (CheckExtensions.Wanted one : wanted) {
+      one.numbers()
+          .filter(digits -> inside.contains(digits) || before.numbers().containsKey(digits))
+          .forEach(digits -> numbers.put(digits, new Target.Extension(one.id())));
+    }
+    return new Routing(phones, before.groups(), numbers);
   }
 }

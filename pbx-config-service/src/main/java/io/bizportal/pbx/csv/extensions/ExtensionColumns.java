@@ -78,7 +78,12 @@ final class ExtensionColumns {
                   "「転送・留守番電話」または「オフ」。空欄は「オフ」。シングルナンバーリーチは画面で設定します",
                   "Forwarding and voicemail, or Off; empty: Off. Single number reach is set on its screen")
               .like("転送・留守番電話"),
-          of("destination", "転送先", "Destination", "転送する条件があるとき", "If some case forwards")
+          of(
+                  "destination",
+                  "転送先",
+                  "Destination",
+                  "外線番号、または内線・着信グループの番号。転送する条件があるとき",
+                  "Outside, or an extension's or group's; if some case forwards")
               .also("転送先の電話番号")
               .holding(Form.DIGITS)
               .like("0312345678"),

@@ -9,6 +9,7 @@ import io.bizportal.pbx.csv.LoopReport;
 import io.bizportal.pbx.csv.NamesOf;
 import io.bizportal.pbx.extension.FoundUses;
 import io.bizportal.pbx.group.GroupUses;
+import io.bizportal.pbx.routing.InsideDestinations;
 import io.bizportal.pbx.routing.ReadRouting;
 import io.bizportal.pbx.routing.Routing;
 import io.bizportal.pbx.routing.Target;
@@ -30,11 +31,14 @@ class CheckGroups {
 
   private final ReadRouting routing;
   private final GroupUses uses;
+  private final InsideDestinations destinations;
   private final PbxConfig config;
 
-  CheckGroups(ReadRouting routing, GroupUses uses, PbxConfig config) {
+  CheckGroups(
+      ReadRouting routing, GroupUses uses, InsideDestinations destinations, PbxConfig config) {
     this.routing = routing;
     this.uses = uses;
+    this.destinations = destinations;
     this.config = config;
   }
 
@@ -67,7 +71,8 @@ class CheckGroups {
             sound);
       }
     }
-    numbers(names.dialStrings(), comparison, wanted, faults);
+    Set<String> held = numbers(names.dialStrings(), comparison, wanted, faults);
+    stillForwardedTo(contract, comparison, held, faults);
     faults.limit(comparison, config.limits().groups(), "グループ", "groups");
     unused(comparison.removed(), faults);
     if (faults.none()) {
@@ -92,7 +97,8 @@ class CheckGroups {
     }
   }
 
-  private static void numbers(
+  /** The dial strings that would be in use. */
+  private static Set<String> numbers(
       Map<String, UUID> owners,
       Comparison<GroupRow> comparison,
       List<Wanted> wanted,
@@ -117,6 +123,30 @@ class CheckGroups {
             number);
       }
     }
+    return held;
+  }
+
+  /** Numbers that calls are forwarded to stay, even if another group has them. */
+  private void stillForwardedTo(
+      String contract, Comparison<GroupRow> comparison, Set<String> held, Faults faults) {
+    Set<String> givenUp =
+        comparison.existing().values().stream()
+            .map(one -> one.setting().number())
+            .filter(Objects::nonNull)
+            .filter(number -> !held.contains(number))
+            .collect(Collectors.toSet());
+    destinations
+        .forwarding(contract, givenUp)
+        .forEach(
+            (number, by) ->
+                faults.add(
+                    0,
+                    "number",
+                    "in-use",
+                    "番号「%s」は内線「%s」の転送先のため、削除も変更もできません".formatted(number, by.getFirst().name()),
+                    "Number “%s” can't go: extension “%s” forwards there"
+                        .formatted(number, by.getFirst().name()),
+                    number));
   }
 
   private void unused(List<Existing<GroupRow>> removed, Faults faults) {
@@ -144,8 +174,14 @@ class CheckGroups {
     Map<UUID, Routing.RingGroup> groups = new HashMap<>(before.groups());
     comparison.removed().forEach(one -> groups.remove(one.id()));
     groups.putAll(changed);
-    LoopReport report =
-        new LoopReport(new Routing(before.phones(), groups, before.numbers()), faults);
+    Map<String, Target> numbers = new HashMap<>(before.numbers());
+    for (Wanted one : wanted) {
+      String number = one.row().number();
+      if (number != null) {
+        numbers.computeIfPresent(number, (digits, had) -> new Target.Group(one.id()));
+      }
+    }
+    LoopReport report = new LoopReport(new Routing(before.phones(), groups, numbers), faults);
     for (Wanted one : wanted) {
       report.tell(one.cells().line(), "members", one.row().name(), new Target.Group(one.id()));
     }

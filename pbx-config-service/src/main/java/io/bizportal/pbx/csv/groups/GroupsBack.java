@@ -5,7 +5,6 @@ import io.bizportal.kit.table.Comparison;
 import io.bizportal.kit.table.Existing;
 import io.bizportal.kit.table.Faults;
 import io.bizportal.pbx.PbxConfig;
-import io.bizportal.pbx.PbxProblem;
 import io.bizportal.pbx.change.BulkChangeSet;
 import io.bizportal.pbx.change.BulkUndo;
 import io.bizportal.pbx.contract.LockedContract;
@@ -72,7 +71,7 @@ class GroupsBack implements BulkUndo {
         new WayBack<>(states::of, states.rows(config.limits().members())::of, GroupRow::name, TAKEN)
             .of(steps, existing, faults);
     Steps.refuseIfAny(faults);
-    uses.of(comparison.removed().stream().map(Existing::id).toList()).refuse(PbxProblem.IN_USE);
+    uses.refuse(comparison.removed().stream().map(Existing::id).toList());
     check.check(names, contract.number(), comparison, faults);
     Steps.refuseIfAny(faults);
     write.write(connection, contract, comparison, changes, percent -> {});
