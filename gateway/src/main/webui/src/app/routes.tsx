@@ -58,6 +58,10 @@ export const router = createBrowserRouter([
                 lazy: () => settings().then((m) => ({ Component: m.SettingsSite })),
                 children: [
                   {
+                    path: 'top',
+                    lazy: () => settings().then((m) => ({ Component: m.TopPage })),
+                  },
+                  {
                     path: 'extensions',
                     lazy: () => settings().then((m) => ({ Component: m.ExtensionListPage })),
                   },

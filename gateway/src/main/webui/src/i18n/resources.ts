@@ -17,6 +17,7 @@ import { lineKeyTexts } from '../linekeys/texts';
 import { musicTexts } from '../music/texts';
 import { orderTexts } from '../orders/texts';
 import { outgoingTexts } from '../outgoing/texts';
+import { topTexts } from '../top/texts';
 import { overviewTexts } from '../overview/texts';
 import { ownTexts } from '../own/texts';
 import { registrationTexts } from '../registration/texts';
@@ -51,6 +52,7 @@ const features = {
   music: musicTexts,
   orders: orderTexts,
   outgoing: outgoingTexts,
+  top: topTexts,
   overview: overviewTexts,
   own: ownTexts,
   registration: registrationTexts,

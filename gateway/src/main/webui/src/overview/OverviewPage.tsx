@@ -62,7 +62,7 @@ export function OverviewPage() {
                 time: times.instant(new Date(overview.dataUpdatedAt).toISOString()),
               })}
             </p>
-            <Counts kinds={overview.data.kinds} />
+            <Counts kinds={overview.data.kinds} contract={contract} />
             <Charts kinds={overview.data.kinds} />
             <WholeContract />
             {sections.map((section) => (

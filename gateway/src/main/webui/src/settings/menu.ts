@@ -8,6 +8,7 @@ export interface MenuPart {
 
 /** Pages that stand in a menu; each leads somewhere. */
 export type MenuPage =
+  | 'top'
   | 'initial-settings'
   | 'extensions'
   | 'incoming-groups'
@@ -29,6 +30,7 @@ const CLOUD_PBX: readonly MenuPart[] = [
   {
     part: 'basic',
     pages: [
+      'top',
       'initial-settings',
       'extensions',
       'line-keys',

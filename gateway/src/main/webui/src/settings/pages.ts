@@ -27,4 +27,5 @@ export { VoiceSimulationPage } from '../simulation/VoiceSimulationPage';
 export { ImportListPage } from '../imports/ImportListPage';
 export { ImportPage } from '../imports/ImportPage';
 export { AccountImportListPage, AccountImportPage } from '../terminal/AccountImports';
+export { TopPage } from '../top/TopPage';
 export { TerminalUserPage } from '../terminal/TerminalUserPage';

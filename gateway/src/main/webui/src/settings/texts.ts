@@ -12,6 +12,7 @@ export const settingsTexts = texts(
     menu: '設定メニュー',
     part: { basic: '基本設定', operation: '利用・運用', administration: '管理' },
     page: {
+      top: 'トップ',
       'initial-settings': '初期設定',
       extensions: '内線',
       'incoming-groups': '着信グループ',
@@ -66,6 +67,7 @@ export const settingsTexts = texts(
       administration: 'Administration',
     },
     page: {
+      top: 'Top',
       'initial-settings': 'Initial settings',
       extensions: 'Extensions',
       'incoming-groups': 'Incoming groups',

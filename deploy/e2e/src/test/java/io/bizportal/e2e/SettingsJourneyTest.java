@@ -65,6 +65,7 @@ class SettingsJourneyTest {
       reach(visit);
       codes(visit);
       columns(visit);
+      top(visit);
       overview(visit);
     }
   }
@@ -119,6 +120,15 @@ class SettingsJourneyTest {
     visit.button("詳細表示").click();
     assertThat(page.locator("thead")).containsText("更新日時");
     visit.look("all-columns");
+  }
+
+  private static void top(Visit visit) {
+    Page page = visit.page();
+    visit.link("トップ").click();
+    assertThat(page.locator("#latest-title").locator("xpath=..")).containsText("不在時の動作 20200 を変更");
+    visit.look("top");
+    page.locator(".biz-counts").getByText("着信グループ").click();
+    assertThat(visit.heading()).hasText("着信グループ");
   }
 
   private static void overview(Visit visit) {
