@@ -25,7 +25,7 @@ export function PageHeading({ title, lead, above, actions }: Props) {
             {title}
           </Title>
         </FlexItem>
-        {actions !== undefined && <FlexItem>{actions}</FlexItem>}
+        {actions !== undefined && <FlexItem className="biz-heading__actions">{actions}</FlexItem>}
       </Flex>
       {lead !== undefined && <p className="biz-heading__lead">{lead}</p>}
     </PageSection>
