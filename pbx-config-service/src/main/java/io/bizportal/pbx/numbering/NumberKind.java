@@ -6,8 +6,10 @@ public enum NumberKind {
   GEOGRAPHIC,
   /** 050, eleven digits. */
   IP_PHONE,
-  /** 060, 070, 080, 090, eleven digits. */
+  /** 070, 080, 090, eleven digits. */
   MOBILE,
+  /** 060, eleven digits: the newest range of mobile telephones, which not every carrier reaches. */
+  MOBILE_060,
   /** 020, eleven digits, or fourteen for 0200: machines and pagers. */
   M2M,
   /** 0120, ten digits, and 0800, eleven. */

@@ -61,7 +61,7 @@ public final class NumberPlan {
           new Range("0200", NumberKind.M2M, 14),
           new Range("020", NumberKind.M2M, 11),
           new Range("050", NumberKind.IP_PHONE, 11),
-          new Range("060", NumberKind.MOBILE, 11),
+          new Range("060", NumberKind.MOBILE_060, 11),
           new Range("070", NumberKind.MOBILE, 11),
           new Range("080", NumberKind.MOBILE, 11),
           new Range("090", NumberKind.MOBILE, 11));

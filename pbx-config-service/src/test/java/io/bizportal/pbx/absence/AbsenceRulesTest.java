@@ -182,4 +182,20 @@ class AbsenceRulesTest {
 
     assertThat(outcome.isPresent()).isEqualTo(findings.all().isEmpty());
   }
+
+  // E8: which carriers reach 060 is not for a number plan to say
+  @Test
+  void whether060IsForwardedToIsAPolicy() {
+    AbsenceSettings.Forwarding settings =
+        new AbsenceSettings.Forwarding(
+            "06012345678", Reaction.FORWARD, null, null, null, null, null);
+
+    Findings allowed = new Findings();
+    new AbsenceRules(REFUSED, "20200", false).apply(settings, allowed);
+    Findings refused = new Findings();
+    new AbsenceRules(Set.of(NumberKind.MOBILE_060), "20200", false).apply(settings, refused);
+
+    assertThat(allowed.all()).isEmpty();
+    assertThat(refused.all()).extracting(Finding::code).containsExactly("kind-refused");
+  }
 }

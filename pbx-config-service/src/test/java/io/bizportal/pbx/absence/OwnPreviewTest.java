@@ -79,6 +79,9 @@ class OwnPreviewTest {
     preview(own, ContractUnderTest.everyCallTo("110"))
         .statusCode(422)
         .body("errors.pointer", contains("/destination"));
+    preview(own, ContractUnderTest.everyCallTo("20299"))
+        .statusCode(422)
+        .body("errors.code", contains("destination-unknown"));
     preview(own, Map.of("mode", "FORWARDING", "unconditional", "VOICEMAIL"))
         .statusCode(422)
         .body("errors.pointer", contains("/voicemailPin"));

@@ -27,7 +27,7 @@ class NumberPlanTest {
     "0126712345,GEOGRAPHIC",
     "0992123456,GEOGRAPHIC",
     "05012345678,IP_PHONE",
-    "06012345678,MOBILE",
+    "06012345678,MOBILE_060",
     "07012345678,MOBILE",
     "08012345678,MOBILE",
     "09012345678,MOBILE",
@@ -79,7 +79,7 @@ class NumberPlanTest {
         int length =
             switch (kind) {
               case GEOGRAPHIC, NAVI_DIAL, PREMIUM -> 10;
-              case IP_PHONE, MOBILE -> 11;
+              case IP_PHONE, MOBILE, MOBILE_060 -> 11;
               case M2M -> digits.startsWith("0200") ? 14 : 11;
               case FREE_PHONE -> digits.startsWith("0120") ? 10 : 11;
             };
