@@ -39,7 +39,9 @@ export function LoginIdTable({ loginIds, terms, sort, columns }: Props) {
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th sort={sort.of('loginId')}>{t('loginId')}</Th>
+            <Th modifier="nowrap" sort={sort.of('loginId')}>
+              {t('loginId')}
+            </Th>
             {columns.map((column) => (
               <Th key={column} sort={sort.of(column)}>
                 {t(column)}

@@ -50,7 +50,9 @@ export function NumberTable({ numbers, terms, sort, columns, edit, remove }: Pro
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th sort={sort.of('digits')}>{t('digits')}</Th>
+            <Th modifier="nowrap" sort={sort.of('digits')}>
+              {t('digits')}
+            </Th>
             {columns.map((column) => (
               <Th
                 key={column}

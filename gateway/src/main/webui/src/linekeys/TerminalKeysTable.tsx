@@ -30,7 +30,9 @@ export function TerminalKeysTable({ terminals, terms, sort }: Props) {
       <Table aria-label={t('listTitle')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th sort={sort.of('number')}>{t('number')}</Th>
+            <Th modifier="nowrap" sort={sort.of('number')}>
+              {t('number')}
+            </Th>
             <Th>{t('memo')}</Th>
             <Th>{t('keys')}</Th>
             <Th screenReaderText={t('action')} />

@@ -60,8 +60,14 @@ export function TerminalUserTable({ users, terms, sort, columns, dotphone, acts 
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            {dotphone && <Th sort={sort.of('kind')}>{t('kind')}</Th>}
-            <Th sort={sort.of('number')}>{number}</Th>
+            {dotphone && (
+              <Th modifier="nowrap" sort={sort.of('kind')}>
+                {t('kind')}
+              </Th>
+            )}
+            <Th modifier="nowrap" sort={sort.of('number')}>
+              {number}
+            </Th>
             {columns.map((column) => (
               <Th key={column} modifier="nowrap" sort={sort.of(column)}>
                 {t(column)}

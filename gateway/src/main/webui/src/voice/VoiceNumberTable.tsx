@@ -49,7 +49,9 @@ export function VoiceNumberTable({ numbers, sort, columns }: Props) {
       <Table aria-label={t('title')} gridBreakPoint="grid-lg" className="biz-table">
         <Thead>
           <Tr>
-            <Th sort={sort.of('number')}>{t('number')}</Th>
+            <Th modifier="nowrap" sort={sort.of('number')}>
+              {t('number')}
+            </Th>
             {columns.map((column) => (
               <Th
                 key={column}
