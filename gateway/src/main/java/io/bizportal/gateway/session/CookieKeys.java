@@ -3,6 +3,7 @@ package io.bizportal.gateway.session;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWEAlgorithm;
 import com.nimbusds.jose.JWEHeader;
@@ -10,6 +11,7 @@ import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.DirectDecrypter;
 import com.nimbusds.jose.crypto.DirectEncrypter;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import io.bizportal.gateway.GatewayConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.security.MessageDigest;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -71,6 +74,9 @@ class CookieKeys {
       return Optional.empty();
     }
     try {
+      if (!namesEncryption(sealed)) {
+        return Optional.empty();
+      }
       JWEObject cookie = JWEObject.parse(sealed);
       JWEHeader header = cookie.getHeader();
       if (!JWEAlgorithm.DIR.equals(header.getAlgorithm())
@@ -89,6 +95,13 @@ class CookieKeys {
     } catch (ParseException | JOSEException | IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The library fails over a header without one, instead of refusing it. */
+  private static boolean namesEncryption(String sealed) throws ParseException {
+    String header = JOSEObject.split(sealed)[0].decodeToString();
+    Map<String, Object> members = JSONObjectUtils.parse(header);
+    return members != null && members.get("enc") instanceof String;
   }
 
   /** What a page of this session must show with every unsafe request. */

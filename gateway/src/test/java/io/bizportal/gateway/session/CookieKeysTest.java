@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.nimbusds.jose.util.Base64URL;
 import io.bizportal.gateway.TestConfig;
 import java.time.Instant;
 import net.jqwik.api.ForAll;
@@ -55,6 +56,16 @@ class CookieKeysTest {
   @Test
   void aCookieMadeForSomethingElseIsNoSession() {
     assertThat(keys.open("session", keys.seal("sign-in", TICKET), Ticket.class)).isEmpty();
+  }
+
+  @Test
+  void aCookieThatDoesNotNameItsEncryptionIsNone() {
+    String cookie = keys.seal("session", TICKET);
+    String[] parts = cookie.split("\\.", 2);
+    String header = Base64URL.from(parts[0]).decodeToString().replace("\"enc\"", "\"fnc\"");
+
+    assertThat(keys.open("session", Base64URL.encode(header) + "." + parts[1], Ticket.class))
+        .isEmpty();
   }
 
   @Property
